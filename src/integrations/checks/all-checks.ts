@@ -1,0 +1,44 @@
+import { answersAreShort } from './answers-are-short.ts';
+import type { Content } from './content.ts';
+import { daysHaveCome } from './days-have-come.ts';
+import { fieldsFit } from './fields-fit.ts';
+import type { Check, Finding, Surroundings } from './finding.ts';
+import { importsExist } from './imports-exist.ts';
+import { linksLeadSomewhere } from './links-lead-somewhere.ts';
+import { namesAreKnown } from './names-are-known.ts';
+import { pagesAreListed } from './pages-are-listed.ts';
+import { pagesReadEasily } from './pages-read-easily.ts';
+import { picturesHaveWords } from './pictures-have-words.ts';
+import { sourcesAreVetted } from './sources-are-vetted.ts';
+
+/** Every rule about the content, in the order they are reported. */
+export const ALL_CHECKS: readonly Check[] = [
+  fieldsFit,
+  pagesAreListed,
+  namesAreKnown,
+  linksLeadSomewhere,
+  sourcesAreVetted,
+  importsExist,
+  picturesHaveWords,
+  daysHaveCome,
+  answersAreShort,
+  pagesReadEasily,
+];
+
+/** Everything an author should mend, from all checks at once, with the check each came from. */
+export function findProblems(
+  content: Content,
+  surroundings: Surroundings,
+): (Finding & { check: string })[] {
+  const unreadable = content.unreadable.map(({ file, line, message }) => ({
+    check: 'files-can-be-read',
+    file,
+    line,
+    message,
+    hint: 'Nothing in this file could be checked until it can be read.',
+  }));
+  const found = ALL_CHECKS.flatMap((check) =>
+    check.run(content, surroundings).map((finding) => ({ check: check.id, ...finding })),
+  );
+  return [...unreadable, ...found];
+}

@@ -1,0 +1,24 @@
+import type { Content } from './content.ts';
+
+/** One thing an author should mend: where, what is the matter, and what to write instead. */
+export interface Finding {
+  readonly file: string;
+  readonly line?: number;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** What the checks are told besides the content itself. */
+export interface Surroundings {
+  /** The day of the build, as `2026-11-22`. */
+  readonly today: string;
+  /** True where a file of this path, from the project's root, exists. */
+  readonly hasFile: (path: string) => boolean;
+}
+
+/** One rule about the content, named for what is true when it passes. */
+export interface Check {
+  readonly id: string;
+  readonly title: string;
+  readonly run: (content: Content, surroundings: Surroundings) => Finding[];
+}

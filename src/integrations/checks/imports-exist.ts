@@ -1,0 +1,51 @@
+import { walk } from './content.ts';
+import type { Check, Finding } from './finding.ts';
+
+const IMPORT = /^import\s+([A-Z]\w*)\s+from\s+['"]([^'"]+)['"];?\s*$/;
+const ALLOWED = /^~\/(tools\/[a-z-]+\/island|components\/[A-Za-z/-]+)\.astro$/;
+
+/** Every component and tool a page uses is imported, from its own file, which exists. */
+export const importsExist: Check = {
+  id: 'imports-exist',
+  title: 'Every tool and component a page uses exists and is imported from its own file',
+  run: ({ entries }, { hasFile }) =>
+    entries.flatMap(({ file, body }) => {
+      if (!body || !file.endsWith('.mdx')) return [];
+      const findings: Finding[] = [];
+      const imported = new Set<string>();
+      for (const { node } of walk(body.tree)) {
+        const line = node.position?.start.line ?? body.firstLine;
+        if (node.type === 'mdxjsEsm') {
+          (node.value ?? '').split('\n').forEach((statement, index) => {
+            if (statement.trim() === '') return;
+            const [, name = '', from = ''] = IMPORT.exec(statement) ?? [];
+            imported.add(name);
+            const at = { file, line: line + index };
+            if (!ALLOWED.test(from)) {
+              findings.push({
+                ...at,
+                message: `\`${statement.trim()}\` is not an import a page may have`,
+                hint: "Import one tool or component by its file: `import TryThis from '~/components/TryThis.astro';`",
+              });
+            } else if (!hasFile(from.replace('~/', 'src/'))) {
+              findings.push({
+                ...at,
+                message: `\`${from}\` does not exist`,
+                hint: 'Tools are in src/tools/<slug>/island.astro, components in src/components/.',
+              });
+            }
+          });
+        }
+        const isComponent = node.type.startsWith('mdxJsx') && /^[A-Z]/.test(node.name ?? '');
+        if (isComponent && !imported.has(node.name ?? '')) {
+          findings.push({
+            file,
+            line,
+            message: `<${node.name ?? ''}> is used but not imported`,
+            hint: `Add \`import ${node.name ?? ''} from '~/components/${node.name ?? ''}.astro';\` below the fields.`,
+          });
+        }
+      }
+      return findings;
+    }),
+};

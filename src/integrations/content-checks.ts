@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { AstroError } from 'astro/errors';
+import { dayOf } from '../lib/dates.ts';
+import { findProblems } from './checks/all-checks.ts';
+import { readContent } from './checks/content.ts';
+import { formatFindings } from './checks/report.ts';
+
+/**
+ * Checks everything in `content/` before a page is built, and stops the build with all problems at
+ * once. While someone is writing (`npm run dev`) it only says them.
+ */
+export function contentChecks(): AstroIntegration {
+  return {
+    name: 'content-checks',
+    hooks: {
+      'astro:config:done': ({ config, logger }) => {
+        const root = fileURLToPath(config.root);
+        const content = readContent(root);
+        const problems = findProblems(content, {
+          today: dayOf(new Date()),
+          hasFile: (path) => existsSync(join(root, path)),
+        });
+        if (problems.length === 0) {
+          logger.info(`${content.entries.length} entries, no problems.`);
+          return;
+        }
+        const report = formatFindings(problems);
+        if (process.argv.includes('dev')) logger.warn(`\n${report}`);
+        else throw new AstroError(`The content has problems.\n\n${report}`);
+      },
+    },
+  };
+}

@@ -1,0 +1,19 @@
+const DAY = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+const MONTH = new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/**
+ * A day, month or year as a reader reads it.
+ *
+ * @example formatDay('2026-11-22') // 'November 22, 2026'
+ * @example formatDay('2026-10') // 'October 2026'
+ */
+export function formatDay(day: string): string {
+  if (day.length === 4) return day;
+  const date = new Date(`${day.length === 7 ? `${day}-01` : day}T00:00:00Z`);
+  return (day.length === 7 ? MONTH : DAY).format(date);
+}
+
+/** The day of an instant, in UTC, as `2026-11-22`. */
+export function dayOf(instant: Date): string {
+  return instant.toISOString().slice(0, 10);
+}
