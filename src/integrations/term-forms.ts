@@ -1,0 +1,12 @@
+import type { TermForms } from '../markdown/term-links.ts';
+import { readContent, readText, readTexts } from './checks/content.ts';
+
+/** The forms of every term of the glossary under a project's root, for linking their first use. */
+export function readTermForms(root: string): TermForms[] {
+  return readContent(root)
+    .entries.filter(({ kind }) => kind === 'term')
+    .map(({ id, fields }) => ({
+      slug: id,
+      forms: [readText(fields, 'term') ?? id, ...readTexts(fields, 'aliases')],
+    }));
+}
