@@ -1,0 +1,39 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { contentChecks } from './src/integrations/content-checks.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { lazyScripts } from './src/integrations/lazy-script.ts';
+import { readTermForms } from './src/integrations/term-forms.ts';
+import { securityPolicy } from './src/integrations/security-policy.ts';
+import { citations } from './src/markdown/citations.ts';
+import { tableFrames } from './src/markdown/table-frames.ts';
+import { termLinks } from './src/markdown/term-links.ts';
+
+export default defineConfig({
+  // Where the site is published. Set SITE_URL when you deploy your own.
+  site: process.env.SITE_URL ?? 'https://small-promises.example',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  vite: { build: { modulePreload: false, assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+  markdown: {
+    processor: satteri({
+      features: { smartPunctuation: true, gfm: { footnotes: false } },
+      mdastPlugins: [citations, termLinks(readTermForms(import.meta.dirname))],
+      hastPlugins: [tableFrames],
+    }),
+    syntaxHighlight: false,
+  },
+  integrations: [
+    contentChecks(),
+    mdx(),
+    preact(),
+    sitemap({ filter: (page) => !page.includes('/embed/') }),
+    searchIndex(),
+    lazyScripts(),
+    securityPolicy(),
+  ],
+});

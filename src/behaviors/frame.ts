@@ -1,0 +1,5 @@
+import { startSearchShortcut } from './open-search.ts';
+import { startQuickExit } from './quick-exit.ts';
+
+startQuickExit();
+startSearchShortcut();

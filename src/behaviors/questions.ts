@@ -1,0 +1,52 @@
+/**
+ * The page of questions comes to life: an answer opens when it is linked to, all can be opened at once,
+ * and the list narrows as one types. Without script every question still opens by itself.
+ */
+export function startQuestions(): void {
+  const controls = document.querySelector<HTMLElement>('[data-question-controls]');
+  const input = controls?.querySelector('input');
+  const toggle = controls?.querySelector('button');
+  const status = controls?.querySelector('[role=status]');
+  if (!controls || !input || !toggle || !status) return;
+  controls.hidden = false;
+  const questions = [...document.querySelectorAll<HTMLDetailsElement>('details[data-question]')];
+  const texts = new Map(questions.map((one) => [one, (one.textContent ?? '').toLowerCase()]));
+
+  const openLinked = () => {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const question = target?.closest('details');
+    if (!question) return;
+    question.open = true;
+    question.scrollIntoView();
+  };
+  window.addEventListener('hashchange', openLinked);
+  openLinked();
+
+  toggle.addEventListener('click', () => {
+    const opens = toggle.getAttribute('aria-pressed') !== 'true';
+    for (const question of questions) question.open = opens;
+    toggle.setAttribute('aria-pressed', String(opens));
+  });
+
+  let timer = 0;
+  input.addEventListener('input', () => {
+    const words = input.value.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
+    let found = 0;
+    for (const question of questions) {
+      const text = texts.get(question) ?? '';
+      question.hidden = !words.every((word) => text.includes(word));
+      if (!question.hidden) found += 1;
+    }
+    for (const group of document.querySelectorAll<HTMLElement>('[data-question-group]')) {
+      group.hidden = !group.querySelector('details:not([hidden])');
+    }
+    document
+      .querySelector<HTMLElement>('[data-question-none]')
+      ?.toggleAttribute('hidden', found > 0);
+    clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      status.textContent =
+        words.length === 0 ? '' : found === 1 ? '1 question' : `${found} questions`;
+    }, 500);
+  });
+}

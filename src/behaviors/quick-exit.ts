@@ -1,0 +1,101 @@
+/**
+ * The quick exit: covers the page, forgets what this site holds on the device, and goes to a weather
+ * page in the same tab. A plain link does the going where this script did not run.
+ *
+ * What it clears: anything typed into the page, and the site's own local and session storage, IndexedDB
+ * and caches. What it cannot clear: the browser's history, pages read before this one, and whatever
+ * watches the device. No event is sent.
+ *
+ * The three presses of Shift alone, the cover and the announcements follow what GOV.UK tested with
+ * people at risk: https://design-system.service.gov.uk/components/exit-this-page/
+ */
+
+/** How long a reader has between two presses of Shift, in milliseconds. */
+const BETWEEN_PRESSES_MS = 5000;
+
+/** Makes every link marked `data-exit`, and Shift pressed three times alone, leave the site at once. */
+export function startQuickExit(): void {
+  const link = document.querySelector<HTMLAnchorElement>('a[data-covering]');
+  const status = document.querySelector('[data-exit-status]');
+  if (!link || !status) return;
+  const { two, one, expired, covering } = link.dataset;
+  const say = (words = '') => {
+    status.textContent = words;
+  };
+
+  const leave = () => {
+    document.documentElement.dataset['left'] = '';
+    document.title = covering ?? '';
+    for (const form of document.forms) form.reset();
+    const cover = document.createElement('p');
+    cover.setAttribute('role', 'alert');
+    cover.textContent = covering ?? '';
+    document.body.replaceChildren(cover);
+    void forgetEverything();
+    try {
+      // From inside another site's frame the whole tab leaves, where that site allows it.
+      (window.top ?? window).location.replace(link.href);
+    } catch {
+      // It does not: the frame stays covered.
+    }
+  };
+
+  document.addEventListener('click', (event) => {
+    if (event.target instanceof Element && event.target.closest('a[data-exit]')) {
+      event.preventDefault();
+      leave();
+    }
+  });
+
+  let presses = 0;
+  let isAlone = false;
+  let timer = 0;
+  document.addEventListener('keydown', ({ key, repeat }) => {
+    if (key === 'Shift') isAlone ||= !repeat;
+    else {
+      isAlone = false;
+      presses = 0;
+    }
+  });
+  // Shift held for a click, or to select text, is not a press alone.
+  document.addEventListener('pointerdown', () => {
+    isAlone = false;
+  });
+  document.addEventListener('keyup', ({ key }) => {
+    if (key !== 'Shift' || !isAlone) return;
+    isAlone = false;
+    presses += 1;
+    clearTimeout(timer);
+    if (presses === 3) return leave();
+    say(presses === 1 ? two : one);
+    timer = window.setTimeout(() => {
+      presses = 0;
+      say(expired);
+    }, BETWEEN_PRESSES_MS);
+  });
+
+  // A page that was left and is taken from the browser's memory by "Back" starts empty.
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && 'left' in document.documentElement.dataset) window.location.reload();
+  });
+}
+
+/** Empties every store this site could have on the device; each may be missing or refuse. */
+async function forgetEverything(): Promise<void> {
+  for (const forget of [
+    () => localStorage.clear(),
+    () => sessionStorage.clear(),
+    async () => {
+      for (const { name } of await indexedDB.databases()) if (name) indexedDB.deleteDatabase(name);
+    },
+    async () => {
+      for (const key of await caches.keys()) await caches.delete(key);
+    },
+  ]) {
+    try {
+      await forget();
+    } catch {
+      // Blocked storage holds nothing of ours.
+    }
+  }
+}

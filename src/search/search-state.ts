@@ -1,0 +1,31 @@
+import type { Hit } from './pagefind.ts';
+
+/** Where a search stands: what the reader sees follows from this alone. */
+export type SearchState =
+  | { readonly step: 'waiting' }
+  | { readonly step: 'loading'; readonly query: string }
+  | {
+      readonly step: 'found';
+      readonly query: string;
+      readonly total: number;
+      readonly hits: readonly Hit[];
+      readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
+    }
+  | { readonly step: 'none'; readonly query: string }
+  | { readonly step: 'missing'; readonly query: string };
+
+/** A query as it is searched: without the space around it and with single spaces inside. */
+export function cleanQuery(typed: string): string {
+  return typed.replace(/\s+/g, ' ').trim().slice(0, 200).trimEnd();
+}
+
+/**
+ * The query an address carries: `?q=…`, the form that can be linked to, or `#q=…`, which the site's own
+ * links use because a browser does not send that part to the server.
+ *
+ * @example parseQueryAddress(new URL('https://a.example/search/?q=slow+reply')) // 'slow reply'
+ */
+export function parseQueryAddress({ searchParams, hash }: URL): string {
+  const fromHash = hash.startsWith('#q=') ? new URLSearchParams(hash.slice(1)).get('q') : null;
+  return cleanQuery(searchParams.get('q') ?? fromHash ?? '');
+}
