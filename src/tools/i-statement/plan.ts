@@ -1,0 +1,18 @@
+import type { Draft } from './logic.ts';
+import { composeRequest } from './phrases.ts';
+
+/** A plan made of the request: what was asked, and when, if the words say when. */
+export interface Plan {
+  readonly what: string | undefined;
+  readonly when: string | undefined;
+}
+
+const WHEN =
+  /\b(?:tonight|tomorrow|today|(?:every|each|once a|twice a) \p{L}.*|(?:if|when|whenever|before|after|by) \p{L}.*|(?:on|at|by|this|next) (?:the first|the end|noon|night|\d|(?:mon|tues|wednes|thurs|fri|satur|sun|week)(?:day|night|end)s?).*)$/iu;
+
+/** What of a plan the draft already holds. */
+export function composePlan(draft: Draft): Plan {
+  const what = composeRequest(draft.request);
+  const when = WHEN.exec(what.replace(/[.!?]+$/, ''))?.[0];
+  return { what: what === '' ? undefined : what, when };
+}

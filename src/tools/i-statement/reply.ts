@@ -1,0 +1,62 @@
+import { findTurned } from '../shared/logic/perspective.ts';
+import { hasWords } from '../shared/logic/sentences.ts';
+import { composeStatement, type Draft } from './logic.ts';
+import { composeFeeling, composeReason, composeRequest, composeSituation } from './phrases.ts';
+
+/**
+ * What a caring listener could say back. `mirrored` holds parts turned to the listener's side, for
+ * copy to put into sentences; `quoted` holds the reader's own sentence, where turning is not safe.
+ */
+export type Reply =
+  | { readonly kind: 'general' }
+  /** The words may be about harm: no sample reply, the way to help instead. */
+  | { readonly kind: 'help' }
+  | { readonly kind: 'quoted'; readonly statement: string }
+  | {
+      readonly kind: 'mirrored';
+      /** "you feel hurt when I come home late", with the reason where it can be turned. */
+      readonly heard: string;
+      /** "me to text you", the end of "you would like". */
+      readonly wish: string | undefined;
+    };
+
+const PAST =
+  /^when (?:(?!is |are |am |be |gets? |being )[\p{L}'’]+ ){1,2}(?:came|was|were|did|didn['’]t|said|left|forgot|went|told|had|got|took|made|saw|found|heard|gave|put|spoke|(?!need\b|feed\b|succeed\b|proceed\b)\p{L}{2,}ed)\b/iu;
+// Until the wording review comes: no one should be handed a sentence in which they thank, or are
+// thanked by, a person who hurts them. A false alarm costs a sample reply; a miss costs more.
+const MAY_BE_HARM =
+  /\b(?:hit|hits|hitting|slap\w*|punch\w*|kick\w*|chok\w*|strangl\w*|threat\w*|kill\w*|raped?|shov\w*|suicid\w*|(?:beat|beats|grab\w*|push\w*|lock\w*|follow\w*) me(?! away)|(?:afraid|scared|frightened|terrified) of (?:you|him|her|them|my))\b/i;
+
+/** The reply that fits the draft. A part that cannot be turned in good English is quoted instead. */
+export function composeReply(draft: Draft): Reply {
+  const statement = composeStatement(draft);
+  if (statement === '') return { kind: 'general' };
+  if (MAY_BE_HARM.test(statement)) return { kind: 'help' };
+  const heard = findHeard(draft);
+  if (heard === undefined) return { kind: 'quoted', statement };
+  return { kind: 'mirrored', heard, wish: findWish(draft.request) };
+}
+
+function findHeard(draft: Draft): string | undefined {
+  const feeling = composeFeeling(draft.feeling, draft.picked);
+  const situation = composeSituation(draft.situation);
+  const reason = composeReason(draft.reason);
+  const stem = /^I (feel|felt) (.+)$/.exec(feeling);
+  if (!stem) return undefined;
+  const felt = findTurned(stem[2] ?? '');
+  const turned = situation === '' ? '' : findTurned(situation);
+  if (felt === undefined || turned === undefined) return undefined;
+  const verb = stem[1] === 'felt' || PAST.test(situation) ? 'felt' : 'feel';
+  const why = reason === '' ? undefined : findTurned(reason);
+  const joint = turned === '' ? ' ' : ', ';
+  return ['you', verb, felt, turned].filter(hasWords).join(' ') + (why ? joint + why : '');
+}
+
+function findWish(request: string): string | undefined {
+  const asked = /^I would like (?!it\b)(.+)$/.exec(composeRequest(request))?.[1];
+  if (asked === undefined) return undefined;
+  const deed = /^you (?:(not) )?to (.+)$/.exec(asked);
+  if (!deed) return findTurned(asked);
+  const turned = findTurned(`to ${deed[2] ?? ''}`);
+  return turned && `me ${deed[1] ? 'not ' : ''}${turned}`;
+}

@@ -1,0 +1,63 @@
+import { asSentence } from '../shared/logic/sentences.ts';
+import { fields, plan as planWords, sheet } from './copy.ts';
+import type { Draft, Field } from './logic.ts';
+import type { Plan } from './plan.ts';
+
+const ORDER = [
+  'perspective',
+  'feeling',
+  'situation',
+  'reason',
+  'request',
+] as const satisfies readonly Field[];
+
+interface WorksheetProps {
+  readonly draft: Draft;
+  readonly statement: string;
+  readonly plan: Plan;
+}
+
+/** The page to print. Each row has both lines to write on and, if there are any, the words. */
+export function Worksheet({ draft, statement, plan }: WorksheetProps) {
+  const written = {
+    ...draft,
+    feeling: [...draft.picked, draft.feeling].filter((words) => words.trim() !== '').join(', '),
+  };
+  return (
+    <div class="worksheet" data-pagefind-ignore="all">
+      <p class="sheet-title">{sheet.title}</p>
+      {ORDER.map((field) => (
+        <Row key={field} label={fields[field].label} words={written[field]} lines={2} />
+      ))}
+      <Row kind="sheet-sentence" label={sheet.sentence} words={statement} lines={4} />
+      <p class="sheet-title">{sheet.planTitle}</p>
+      <Row label={planWords.what} words={plan.what && asSentence(plan.what)} lines={1} />
+      <Row label={planWords.when} words={plan.when && asSentence(plan.when)} lines={1} />
+      <Row label={planWords.known} words={undefined} lines={1} />
+      <p class="sheet-foot">{sheet.foot}</p>
+    </div>
+  );
+}
+
+interface RowProps {
+  readonly label: string;
+  readonly words: string | undefined;
+  readonly lines: number;
+  readonly kind?: string;
+}
+
+function Row({ label, words = '', lines, kind = '' }: RowProps) {
+  return (
+    <div class={`sheet-row ${kind}`} data-written={words.trim() === '' ? undefined : ''}>
+      <p class="sheet-label">{label}</p>
+      <p class="sheet-words" dir="auto">
+        {words}
+      </p>
+      <div class="sheet-lines">
+        {Array.from({ length: lines }, (_, line) => (
+          <div key={line} class="sheet-line" />
+        ))}
+      </div>
+    </div>
+  );
+}

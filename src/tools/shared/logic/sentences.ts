@@ -1,0 +1,102 @@
+const MARKED_END = /[.!?…。！？؟۔।]["'”’»)\]]*$/u;
+const ABBREVIATED_END = /(?:\p{L}\.\p{L}\.|\betc\.)$/u;
+
+/** Whether there is a letter, a digit or a picture to read in the text, beyond marks and spaces. */
+export function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text);
+}
+
+/**
+ * The text on one line, ready to stand inside a sentence: lines joined, spaces single, no marks at
+ * the start, no stops or commas at the end, a lone "i" as "I". Text without words becomes ''.
+ *
+ * @example tidyWords(' you came late\n you did not call. ') // 'you came late, you did not call'
+ */
+export function tidyWords(text: string): string {
+  const line = text
+    .split(/[\r\n\u2028\u2029]+/)
+    .map(tidyLine)
+    .filter(hasWords)
+    .reduce((before, next) => `${before}${joinerBetween(before, next)}${next}`, '')
+    .replace(/(^|[\s("“])i(?=$|[\s,;!?]|\.(?!\p{L})|['’](?:m|ve|ll|d)\b)/gu, '$1I')
+    .replace(/(\p{Ll}{3,}[.!?] )(\p{Ll})/gu, (_, before: string, letter: string) =>
+      /\b(?:etc|approx)\. $/.test(before) ? before + letter : before + letter.toUpperCase(),
+    );
+  return hasWords(line) ? withoutStop(line) : '';
+}
+
+function tidyLine(line: string): string {
+  return line
+    .replace(/[\s\u200b]+/gu, ' ')
+    .replace(/^[\s,;:.…•*·–—-]+/u, '')
+    .replace(/ ([,;:.!?])/g, '$1')
+    .trim();
+}
+
+// Return is how people start a new thought on a phone, so two bare lines need a comma between them.
+function joinerBetween(before: string, next: string): string {
+  if (before === '') return '';
+  if (/[,;:.!?…–—-]$/u.test(before)) return ' ';
+  return /^(?:and|but|so|or|because|when|that|which|while)\b/i.test(next) ? ' ' : ', ';
+}
+
+/** The text without stops, commas and dashes at its end. "!" and "?" stay, and so does "p.m.". */
+export function withoutStop(text: string): string {
+  const cut = text.replace(/[\s,;:.…–—-]+$/u, '');
+  const kept = text.trim();
+  return ABBREVIATED_END.test(kept) ? kept : cut;
+}
+
+/** The text as it can stand in the middle of a sentence: no mark at its end, in or out of quotes. */
+export function withoutMark(text: string): string {
+  if (ABBREVIATED_END.test(text)) return text;
+  return text.replace(/[\s.!?…]+(["'”’»)\]]*)$/u, '$1');
+}
+
+/** The text as a sentence: a capital first, and a mark at the end unless it has one. */
+export function asSentence(text: string): string {
+  const start = text.replace(/^(["“‘'(]*)(\p{Ll})/u, (_, quote: string, letter: string) => {
+    return quote + letter.toUpperCase();
+  });
+  return MARKED_END.test(start) ? start : `${start}.`;
+}
+
+/** Whether the text holds more than one sentence. */
+export function hasSeveralSentences(text: string): boolean {
+  return /[.!?…]["'”’)]* +["'“‘(]*\p{Lu}/u.test(text.replace(/\b(?:Dr|Mr|Mrs|Ms|St)\. /g, ''));
+}
+
+/** The parts as they are said in a row: "hurt, tired and worried". */
+export function joinList(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+}
+
+const PLAIN_STARTS = new Set(
+  `a an and any are as at be being but by can could did do does each even every everyone everything
+  five for from he her here his how i'd if in is it it's its just last less let's like maybe more my
+  next no nobody not nothing on once one our people perhaps please plans she so some someone
+  something sometimes talking that the their them then there these they things this those time to
+  today tonight two us was we we're were what whatever when whenever where while who why will with
+  would yes yesterday you you'd you'll you're you've your`.split(/\s+/),
+);
+
+/**
+ * The text with a small first letter, where its first word is an everyday one. A phone capitalizes
+ * the first word of a field; a name ("Sam left") has to keep its capital.
+ */
+export function withSmallStart(text: string, alsoPlain: ReadonlySet<string> = new Set()): string {
+  const word = /^[A-Z][a-z]*(?:['’][a-z]+)?/.exec(text)?.[0] ?? '';
+  const plain = word.toLowerCase().replace('’', "'");
+  const isPlain = PLAIN_STARTS.has(plain) || alsoPlain.has(plain);
+  return isPlain && !/^i\b/.test(plain) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+/** The sentence with a word or stem that stands twice in a row said once: "when when" → "when". */
+export function withoutEcho(text: string, stems: readonly string[]): string {
+  return stems.reduce(
+    (said, stem) =>
+      said.replace(new RegExp(`\\b(${stem})(?:[ ,]+${stem})+(?![\\w'’])`, 'gi'), '$1'),
+    text,
+  );
+}

@@ -1,0 +1,41 @@
+import type { RefObject } from 'preact';
+
+/**
+ * `selected`: the browser refused, so the words are marked for the reader to copy by hand.
+ * `nothingToCopy`: there were no words, and the clipboard was left alone.
+ */
+export type CopyResult = 'copied' | 'selected' | 'nothingToCopy';
+
+/** Puts the words on the clipboard, or marks those in `shown` where the browser refuses. */
+export async function copyWords(words: string, shown: Element | null): Promise<CopyResult> {
+  if (words === '') return 'nothingToCopy';
+  try {
+    await navigator.clipboard.writeText(words);
+    return 'copied';
+  } catch {
+    if (shown) getSelection()?.selectAllChildren(shown);
+    try {
+      // A sandboxed embed has no clipboard, but most browsers still allow this old way there.
+      return document.execCommand('copy') ? 'copied' : 'selected';
+    } catch {
+      return 'selected';
+    }
+  }
+}
+
+/** Copies `words`. `shown` is where the reader sees them. */
+export interface CopyButtonProps {
+  readonly label: string;
+  readonly words: string;
+  readonly shown: RefObject<Element>;
+  readonly onDone: (result: CopyResult) => void;
+}
+
+export function CopyButton({ label, words, shown, onDone }: CopyButtonProps) {
+  const copy = async () => onDone(await copyWords(words, shown.current));
+  return (
+    <button type="button" onClick={() => void copy()}>
+      {label}
+    </button>
+  );
+}

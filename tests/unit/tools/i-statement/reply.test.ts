@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { sayReply } from '../../../../src/tools/i-statement/copy.ts';
+import { exampleNames, examples } from '../../../../src/tools/i-statement/examples.ts';
+import { EMPTY_DRAFT, type Draft } from '../../../../src/tools/i-statement/logic.ts';
+import { composeReply } from '../../../../src/tools/i-statement/reply.ts';
+
+const reply = (parts: Partial<Draft>) => sayReply(composeReply({ ...EMPTY_DRAFT, ...parts }));
+
+describe('the sample reply', () => {
+  it('says the feeling, the moment and the wish back from the listener’s side', () => {
+    expect(
+      reply({
+        feeling: 'hurt',
+        situation: 'you came home late without a word',
+        request: "you to text me if you'll be late",
+      }),
+    ).toBe(
+      "It sounds like you felt hurt when I came home late without a word. Thank you for telling me. You would like me to text you if I'll be late. Did I get that right?",
+    );
+  });
+
+  it('turns every example around', () => {
+    const kinds = exampleNames.map((name) => composeReply(examples[name]).kind);
+
+    expect(kinds).toEqual(Array(exampleNames.length).fill('mirrored'));
+  });
+
+  it('keeps "feel" for what happens again and again, and where "called" is no past', () => {
+    expect(reply(examples.friend)).toContain('you feel disappointed when our dinner is called off');
+    expect(reply({ feeling: 'low', situation: 'you need me' })).toContain(
+      'you feel low when I need you',
+    );
+  });
+
+  it.each<[string, Partial<Draft>]>([
+    ['two people as subject', { feeling: 'hurt', situation: 'you and Sam left' }],
+    ['a second verb to turn', { feeling: 'hurt', situation: 'you came in and were cross' }],
+    ['an unclear "you"', { feeling: 'sad', situation: 'I told you secrets' }],
+    ['a quotation', { feeling: 'sad', situation: 'you said "go"' }],
+    ['another script', { feeling: 'sad', situation: 'تأخرت' }],
+    ['a stem of one’s own', { feeling: "I'm scared" }],
+    ['no feeling', { situation: 'plans change' }],
+  ])('quotes the reader where turning is not safe: %s', (_, parts) => {
+    expect(composeReply({ ...EMPTY_DRAFT, ...parts }).kind).toBe('quoted');
+    expect(reply(parts)).toMatch(/^I heard you say: “.+” Thank you for telling me\./);
+  });
+
+  it('is a general one for an empty draft', () => {
+    expect(composeReply(EMPTY_DRAFT)).toEqual({ kind: 'general' });
+  });
+
+  it.each(['you hit me', 'you threatened me', 'you pushed me', 'you locked me in', 'he choked me'])(
+    'gives no reply to: %s',
+    (situation) => {
+      expect(composeReply({ ...EMPTY_DRAFT, feeling: 'hurt', situation }).kind).toBe('help');
+    },
+  );
+
+  it.each(['scared of you', 'afraid of my husband', 'terrified of him'])(
+    'gives no reply to: I feel %s',
+    (feeling) => {
+      expect(composeReply({ ...EMPTY_DRAFT, feeling }).kind).toBe('help');
+    },
+  );
+
+  it('still replies when someone is pushed away', () => {
+    expect(
+      composeReply({ ...EMPTY_DRAFT, feeling: 'sad', situation: 'you push me away' }).kind,
+    ).toBe('mirrored');
+  });
+});
