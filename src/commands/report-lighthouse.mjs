@@ -1,0 +1,58 @@
+// `npm run report:lighthouse [address…]`: Lighthouse (mobile) on the built site; every audit that is not full marks is named.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+import { launch } from 'chrome-launcher';
+import lighthouse from 'lighthouse';
+import { findInstalled } from './find-browser.mjs';
+import { root } from './install.mjs';
+
+const PORT = 4331;
+const given = process.argv.slice(2);
+const addresses =
+  given.length > 0
+    ? given
+    : ['/', '/signs/overthinking-and-mixed-signals/', '/search/', '/tools/i-statement/'];
+const own = chromium.executablePath();
+const server = spawn('node', ['src/commands/serve.mjs', 'dist', String(PORT)], {
+  cwd: root,
+  stdio: 'ignore',
+});
+const chrome = await launch({
+  chromePath: existsSync(own) ? own : findInstalled(),
+  chromeFlags: [
+    '--headless=new',
+    '--disable-gpu',
+    '--disable-background-networking',
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ],
+});
+
+try {
+  for (const address of addresses) {
+    const result = await lighthouse(`http://localhost:${PORT}${address}`, {
+      port: chrome.port,
+      logLevel: 'error',
+      onlyCategories: ['performance', 'accessibility', 'best-practices', 'seo'],
+    });
+    if (!result) throw new Error(`Lighthouse gave no result for ${address}`);
+    const { categories, audits } = result.lhr;
+    const scores = Object.values(categories).map(
+      ({ title, score }) => `${title} ${Math.round((score ?? 0) * 100)}`,
+    );
+    console.log(
+      `${address}  ${scores.join(', ')}  (LCP ${audits['largest-contentful-paint']?.displayValue})`,
+    );
+    for (const { auditRefs } of Object.values(categories)) {
+      for (const { id, weight } of auditRefs) {
+        const audit = audits[id];
+        if (weight > 0 && audit && audit.score !== null && audit.score < 1) {
+          console.log(`    ${id}: ${audit.score} ${audit.displayValue ?? audit.title}`);
+        }
+      }
+    }
+  }
+} finally {
+  await chrome.kill();
+  server.kill();
+}
