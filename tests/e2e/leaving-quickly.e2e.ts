@@ -1,0 +1,127 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const WEATHER = 'https://www.bbc.co.uk/weather';
+
+/** The weather page, served here, so that no test leaves this machine; what was sent to it is kept. */
+async function serveWeather(page: Page) {
+  const visits: Record<string, string>[] = [];
+  await page.context().route(/^https:/, async (route) => {
+    visits.push(route.request().headers());
+    await route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' });
+  });
+  return visits;
+}
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the way out is a plain link that tells the next site nothing', async ({ page }) => {
+    const visits = await serveWeather(page);
+    await page.goto('/deciding/staying-safe/');
+
+    await page.getByRole('link', { name: 'Leave this site', exact: true }).click();
+
+    await expect(page).toHaveURL(WEATHER);
+    expect(visits[0]?.['referer']).toBeUndefined();
+  });
+});
+
+test('one press leaves, and “Back” does not lead to the page again', async ({ page }) => {
+  const visits = await serveWeather(page);
+  await page.goto('/');
+  await page.goto('/deciding/red-flags/');
+
+  await page.getByRole('link', { name: 'Leave this site', exact: true }).click();
+  await expect(page).toHaveURL(WEATHER);
+  await page.goBack();
+
+  await expect(page).toHaveURL('/');
+  expect(visits[0]?.['referer']).toBeUndefined();
+});
+
+test('Shift pressed three times alone leaves; presses are announced', async ({ page }) => {
+  await serveWeather(page);
+  await page.goto('/help/');
+
+  await page.keyboard.press('Shift');
+  await expect(page.getByText('Press 2 more times to leave this site.')).toBeAttached();
+  await page.keyboard.press('Shift');
+  await expect(page.getByText('Press once more to leave this site.')).toBeAttached();
+  await page.keyboard.press('Shift');
+
+  await expect(page).toHaveURL(WEATHER);
+});
+
+test('Shift held for capital letters never leaves', async ({ page }) => {
+  await serveWeather(page);
+  await page.goto('/faq/');
+  await page.getByLabel('Find a question').focus();
+
+  await page.keyboard.press('Shift+A');
+  await page.keyboard.press('Shift+B');
+  await page.keyboard.press('Shift+C');
+  await page.keyboard.press('Shift');
+
+  await expect(page).toHaveURL('/faq/');
+  await expect(page.getByText('Press 2 more times to leave this site.')).toBeAttached();
+});
+
+test('while the next page is slow, nothing of this one can be seen', async ({ page }) => {
+  await page.context().route(/^https:/, () => undefined);
+  const seen: string[] = [];
+  await page.exposeFunction('tellTest', (text: string) => seen.push(text));
+  await page.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => {
+      new MutationObserver(() => {
+        const alert = document.body.querySelector('[role=alert]');
+        // @ts-expect-error Exposed by the test.
+        window.tellTest(
+          `${document.title} / ${document.body.innerText} / ${alert?.textContent ?? ''}`,
+        );
+      }).observe(document.body, { childList: true });
+    });
+  });
+  await page.goto('/signs/signs-of-trust-issues/');
+
+  await page.keyboard.press('Shift');
+  await page.keyboard.press('Shift');
+  await page.keyboard.press('Shift');
+
+  await expect.poll(() => seen.at(-1)).toBe('Loading. / Loading. / Loading.');
+});
+
+test('leaving empties every store of the site on the device', async ({ page }) => {
+  await serveWeather(page);
+  await page.goto('/tools/i-statement/');
+  await page.evaluate(() => {
+    localStorage.setItem('kept', 'words');
+    sessionStorage.setItem('kept', 'words');
+    return new Promise((done) => {
+      indexedDB.open('kept').onsuccess = (event) => {
+        const { result } = event.target as IDBOpenDBRequest;
+        result.close();
+        done(undefined);
+      };
+    });
+  });
+
+  await page.getByRole('link', { name: 'Leave this site', exact: true }).click();
+  await expect(page).toHaveURL(WEATHER);
+  await page.goto('/about/');
+
+  const left = await page.evaluate(async () => ({
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+  }));
+  expect(left).toEqual({ local: 0, session: 0, databases: 0, caches: 0 });
+});
+
+test('the way out is in sight on a phone wherever one has scrolled', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 700 });
+  await page.goto('/causes/past-betrayal/');
+  await page.mouse.wheel(0, 3000);
+
+  await expect(page.getByRole('link', { name: 'Leave this site', exact: true })).toBeInViewport();
+});

@@ -1,0 +1,27 @@
+import { expect, test } from '@playwright/test';
+
+test('an article prints its text and sources, and nothing that only a screen can use', async ({
+  page,
+}) => {
+  await page.goto('/rebuilding/rebuilding-trust/');
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Sources' })).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Site' })).toBeHidden();
+  await expect(page.getByRole('navigation', { name: 'On this page' })).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Leave this site', exact: true })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
+});
+
+test('the page of questions prints every answer, open or not', async ({ page }) => {
+  await page.goto('/faq/');
+  await page.emulateMedia({ media: 'print' });
+
+  const answers = page.locator('details[data-question] .answer');
+  expect(await answers.count()).toBeGreaterThanOrEqual(15);
+  const heights = await answers.evaluateAll((all) =>
+    all.map((answer) => answer.getBoundingClientRect().height),
+  );
+  expect(heights.filter((height) => height < 40)).toEqual([]);
+});

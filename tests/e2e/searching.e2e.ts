@@ -1,0 +1,131 @@
+import { expect, test } from '@playwright/test';
+
+test('a search can be linked to, and says when it is done', async ({ page }) => {
+  await page.goto('/search/?q=slow+reply');
+
+  const results = page.locator('[data-search-results]');
+  await expect(results).toHaveAttribute('data-search-state', 'done');
+  await expect(results.getByRole('link', { name: /slow reply/ }).first()).toBeVisible();
+  await expect(results.locator('mark').first()).toBeVisible();
+  await expect(
+    page.getByRole('status').filter({ hasText: 'results for “slow reply”' }),
+  ).toBeVisible();
+});
+
+test('a result leads to the section where the words stand', async ({ page }) => {
+  await page.goto('/search/?q=slow+reply');
+  await expect(page.locator('[data-search-state=done]')).toBeVisible();
+
+  await page.locator('.hit-section a').first().click();
+
+  await expect(page).toHaveURL(/\/[a-z-]+\/[a-z-]+\/#/);
+});
+
+test('questions and terms are found as themselves', async ({ page }) => {
+  await page.goto('/search/?q=gaslighting');
+  await expect(page.locator('[data-search-state=done]')).toBeVisible();
+
+  await expect(page.getByRole('link', { name: 'What is gaslighting?' })).toHaveAttribute(
+    'href',
+    '/faq/#what-is-gaslighting',
+  );
+  await expect(page.getByRole('link', { name: 'Gaslighting', exact: true })).toHaveAttribute(
+    'href',
+    '/glossary/#gaslighting',
+  );
+});
+
+test('results can be narrowed by kind and by topic, and widened again', async ({ page }) => {
+  await page.goto('/search/?q=trust');
+  const count = page.locator('.search-count');
+  await expect(count).toContainText('results for');
+  const all = Number.parseInt(await count.innerText(), 10);
+
+  await page.getByLabel('Kind').selectOption('Question');
+  await expect(page.locator('.hit-kind').first()).toContainText('Question');
+  await expect(count).not.toContainText(`${all} results`);
+  await page.getByLabel('Kind').selectOption('');
+
+  await expect(count).toContainText(`${all} results`);
+});
+
+test('nothing found is no dead end', async ({ page }) => {
+  await page.goto('/search/?q=zzyzxq');
+
+  await expect(page.getByText('Nothing found for “zzyzxq”').last()).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link', { name: 'Get help now' })).toBeVisible();
+});
+
+test('where the index cannot be loaded, the page says so and shows other ways', async ({
+  page,
+}) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto('/search/?q=trust');
+
+  await expect(page.getByText('The search could not be loaded.').last()).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link', { name: 'Glossary' })).toBeVisible();
+  await expect(page.locator('[data-search-results]')).toHaveAttribute('data-search-state', 'done');
+});
+
+test('from any page, a slash opens the search, arrows walk it, Enter follows, Escape closes', async ({
+  page,
+}) => {
+  await page.goto('/rebuilding/small-promises/');
+  await page.keyboard.press('/');
+  const dialog = page.getByRole('dialog', { name: 'Search the site' });
+  await expect(dialog.getByRole('searchbox')).toBeFocused();
+
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Search', exact: true })).toBeFocused();
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('forgive');
+  await expect(dialog.locator('[data-hit]').first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  const first = dialog.locator('[data-hit]').first();
+  await expect(first).toBeFocused();
+  const href = (await first.getAttribute('href')) ?? '';
+  await page.keyboard.press('Enter');
+
+  await expect(page).toHaveURL(href);
+});
+
+test('words typed in the search are sent nowhere and stay in no address', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Search', exact: true }).click();
+  await page.getByRole('searchbox').fill('rumination');
+  await expect(page.locator('dialog [data-hit]').first()).toBeVisible();
+
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-search-state=done]')).toBeVisible();
+
+  await expect(page).toHaveURL('/search/');
+  await expect(page.getByRole('searchbox')).toHaveValue('rumination');
+  expect(asked.length).toBeGreaterThan(3);
+  expect(asked.filter((url) => url.includes('rumination'))).toEqual([]);
+});
+
+test('nothing of the search is loaded before a reader shows interest', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('/understanding/what-trust-is/');
+  await page.waitForLoadState('networkidle');
+
+  expect(asked.length).toBeGreaterThan(1);
+  expect(asked.filter((url) => /pagefind|dialog|preact/.test(url))).toEqual([]);
+});
+
+test('“Back” from a result finds the search as it was', async ({ page }) => {
+  await page.goto('/search/');
+  await page.getByRole('searchbox').fill('boundary');
+  await page.locator('.hit-title').first().click();
+  await expect(page).not.toHaveURL(/search/);
+
+  await page.goBack();
+
+  await expect(page.getByRole('searchbox')).toHaveValue('boundary');
+  await expect(page.locator('.hit-title').first()).toBeVisible();
+});

@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumUse } from './support/browsers.ts';
+
+const PORT = 4329;
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.e2e.ts',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  retries: 0,
+  reporter: [[process.env['CI'] ? 'dot' : 'list']],
+  use: { baseURL: `http://localhost:${PORT}`, trace: 'off', ...chromiumUse() },
+  webServer: {
+    command: `node src/commands/serve.mjs dist ${PORT}`,
+    cwd: '..',
+    url: `http://localhost:${PORT}/`,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+import type { PlaywrightTestOptions, PlaywrightWorkerOptions } from '@playwright/test';
+
+import { findInstalled } from '../../src/commands/find-browser.mjs';
+
+type Use = Partial<PlaywrightTestOptions & PlaywrightWorkerOptions>;
+
+/** How Playwright starts Chromium: its own build, or the one that is installed. */
+export function chromiumUse(): Use {
+  const executablePath = existsSync(chromium.executablePath()) ? undefined : findInstalled();
+  return {
+    browserName: 'chromium',
+    launchOptions: {
+      args: [
+        // Chromium's sandbox does not start for root, as in most containers.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-gpu',
+        // The browser's own calls home: a test sees the site's requests alone.
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+      ...(executablePath ? { executablePath } : {}),
+    },
+  };
+}
