@@ -88,7 +88,7 @@ function SearchPage({ start }: { start: string }) {
           />
         </div>
       </form>
-      <p role="status" class="search-count">
+      <p role="status" class={state.step === 'found' ? 'search-count' : 'visually-hidden'}>
         {describe(state)}
       </p>
       <div data-search-results data-search-state={isSettled(state, query) ? 'done' : 'waiting'}>

@@ -41,7 +41,7 @@ export const namesAreKnown: Check = {
             message: `\`${field}\` names the ${to} \`${value}\`, which is not there`,
             hint: nearest
               ? `Did you mean \`${nearest}\`?`
-              : `Name a ${to} that exists, or take it out.`,
+              : 'Name one that exists, or take it out.',
           });
         }
         if (single === undefined && to === from && listIncludes(fields, field, id)) {

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { z } from 'astro/zod';
+import { describe, expect, it } from 'vitest';
+import { readContent, readText, type Kind } from '../../../src/integrations/checks/content.ts';
+import { curlQuotes } from '../../../src/lib/typography.ts';
+import { DIST, readBuilt } from '../../support/site.ts';
+import { ROOT } from '../../support/source-files.ts';
+
+const Fragment = z.object({
+  url: z.string(),
+  content: z.string(),
+  meta: z.record(z.string(), z.string()),
+});
+const Entry = z.object({ languages: z.object({ en: z.object({ page_count: z.int() }) }) });
+
+// Each page, question and term has a file of its own: this mark, then JSON, gzipped.
+const MARK = 'pagefind_dcd';
+const folder = join(DIST, 'pagefind/fragment');
+const found = readdirSync(folder).map((file) => {
+  const text = gunzipSync(readFileSync(join(folder, file))).toString('utf8');
+  return Fragment.parse(JSON.parse(text.slice(text.indexOf(MARK) + MARK.length)));
+});
+const byAddress = new Map(found.map((fragment) => [fragment.url, fragment]));
+
+const { entries } = readContent(ROOT);
+const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+describe('a search can find', () => {
+  it.each<[Kind, number, string, (id: string) => string, string]>([
+    ['article', 12, 'Article', (id) => `/${id}/`, 'title'],
+    ['question', 15, 'Question', (id) => `/faq/#${id}`, 'question'],
+    ['term', 20, 'Term', (id) => `/glossary/#${id}`, 'term'],
+    ['tool', 1, 'Tool', (id) => `/tools/${id}/`, 'title'],
+    ['site page', 5, 'Page', (id) => `/${id}/`, 'title'],
+  ])(
+    'every %s, of which there are %i or more, by its name',
+    (kind, least, called, address, name) => {
+      const wanted = entries
+        .filter((entry) => entry.kind === kind)
+        .map(({ id, fields }) => ({
+          url: address(id),
+          title: capitalize(curlQuotes(readText(fields, name) ?? '')),
+          kind: called,
+        }));
+      const seen = wanted.map(({ url }) => ({
+        url,
+        title: byAddress.get(url)?.meta['title'],
+        kind: byAddress.get(url)?.meta['kind'],
+      }));
+
+      expect(wanted.length).toBeGreaterThanOrEqual(least);
+      expect(seen).toEqual(wanted);
+    },
+  );
+
+  it('as many pages as the index says, each under one address and with words in it', () => {
+    const { languages } = Entry.parse(JSON.parse(readBuilt('/pagefind/pagefind-entry.json')));
+
+    expect(found.length).toBeGreaterThan(70);
+    expect(byAddress.size).toBe(found.length);
+    expect(languages.en.page_count).toBe(found.length);
+    expect(found.filter(({ content }) => content.trim().length < 20)).toEqual([]);
+  });
+
+  it('no frame and no lost page', () => {
+    expect(found.length).toBeGreaterThan(70);
+    expect(found.filter(({ url }) => /^\/(?:embed|404)/.test(url))).toEqual([]);
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../../../src/integrations/checks/content.ts';
+import budgets from '../../budgets.json';
+import { listStaticImports, weigh, type Weight } from '../../support/page-weight.ts';
+import { findAll, readPages, type Page } from '../../support/site.ts';
+import { ROOT } from '../../support/source-files.ts';
+
+type Kind = keyof typeof budgets;
+
+const { entries } = readContent(ROOT);
+const hasEntry = (kind: string, id: string) =>
+  entries.some((entry) => entry.kind === kind && entry.id === id);
+
+const FIXED: Readonly<Record<string, Kind>> = {
+  '/': 'home',
+  '/404.html': 'not found',
+  '/faq/': 'questions',
+  '/glossary/': 'glossary',
+  '/help/': 'help',
+  '/search/': 'search',
+};
+
+function kindOf({ path, root }: Page): Kind {
+  const id = path.slice(1, -1);
+  const hasTool = findAll(root, 'astro-island').length > 0;
+  if (path.startsWith('/embed/')) return 'embed';
+  if (path.startsWith('/tools/') && hasTool) return 'tool';
+  if (hasEntry('article', id)) return hasTool ? 'article with a tool' : 'article';
+  if (hasEntry('site page', id)) return 'site page';
+  return FIXED[path] ?? 'list';
+}
+
+const pages = readPages();
+const parts = [
+  'pageBytes',
+  'scriptBytes',
+  'fontBytes',
+] as const satisfies readonly (keyof Weight)[];
+
+describe.each(Object.keys(budgets) as Kind[])('a page of the kind “%s”', (kind) => {
+  const weights = pages
+    .filter((page) => kindOf(page) === kind)
+    .map((page) => ({ path: page.path, weight: weigh(page) }));
+
+  it.each(parts)('keeps its budget of %s', (part) => {
+    const most = budgets[kind][part];
+    const over = weights
+      .filter(({ weight }) => weight[part] > most)
+      .map(
+        ({ path, weight }) =>
+          `${path}: ${weight[part]} ${part}, ${weight[part] - most} over ${most}`,
+      );
+
+    expect(weights.length).toBeGreaterThan(0);
+    expect(over).toEqual([]);
+  });
+});
+
+describe('what is weighed', () => {
+  it('is every page, and most of them lists and articles', () => {
+    const kinds = pages.map(kindOf);
+
+    expect(pages.length).toBeGreaterThan(35);
+    expect(kinds.filter((kind) => kind.startsWith('article')).length).toBeGreaterThanOrEqual(12);
+    expect(kinds.filter((kind) => kind === 'list').length).toBeGreaterThanOrEqual(10);
+  });
+
+  it('counts the scripts of a tool, which are more than those of the page around it', () => {
+    const bytesOf = (path: string) => weigh(pages.find((page) => page.path === path)!).scriptBytes;
+
+    expect(bytesOf('/tools/i-statement/')).toBeGreaterThan(bytesOf('/tools/') + 8000);
+    expect(bytesOf('/tools/')).toBeGreaterThan(500);
+  });
+
+  it('follows what a script imports at once, not what it may ask for later', () => {
+    const code =
+      'import{a as b}from"./one.js";import"./two.js";export{c}from"./three.js";' +
+      'const d=await import("./later.js");import e,{f}from\'./four.js\';';
+
+    expect(listStaticImports(code)).toEqual(['./one.js', './two.js', './three.js', './four.js']);
+  });
+});

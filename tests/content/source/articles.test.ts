@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { readContent, walk, type Entry } from '../../../src/integrations/checks/content.ts';
+import { listCitations } from '../../../src/lib/citations.ts';
+import { listProse, textOf } from '../../../src/lib/prose.ts';
+import { measureReading } from '../../../src/lib/reading-grade.ts';
+import { ROOT } from '../../support/source-files.ts';
+
+const { entries } = readContent(ROOT);
+const articles = entries.filter(({ kind }) => kind === 'article');
+const named = articles.map((article) => [article.id, article] as const);
+
+const proseOf = ({ body }: Entry) => (body ? listProse(body.tree) : []);
+const linksOf = ({ body }: Entry) =>
+  body ? [...walk(body.tree)].flatMap(({ node }) => (node.type === 'link' ? node : [])) : [];
+// Two links to one page may well say the same: a question they both name.
+const labelsOf = (entry: Entry) => linksOf(entry).map(textOf);
+
+const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** The sentences of eight words or more, in small letters without marks, so that only words count. */
+function listLongSentences(blocks: readonly string[]): string[] {
+  return blocks.flatMap((block) =>
+    [...SENTENCES.segment(block)]
+      .map(
+        ({ segment }) =>
+          segment.toLowerCase().match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [],
+      )
+      .filter((words) => words.length >= 8)
+      .map((words) => words.join(' ').replaceAll('’', "'")),
+  );
+}
+
+describe.each(named)('%s', (_, article) => {
+  // Tables, headings and the fields above the text are not counted: they are scanned more than read.
+  const { words, grade } = measureReading(proseOf(article));
+
+  it('is as long as it needs: 700 to 1,300 words', () => {
+    expect(words).toBeGreaterThanOrEqual(700);
+    expect(words).toBeLessThanOrEqual(1300);
+  });
+
+  it('can be read in eighth grade', () => {
+    expect(words).toBeGreaterThan(0);
+    expect(grade).toBeLessThanOrEqual(8);
+  });
+
+  it('leans on three works or more', () => {
+    expect(listCitations(article.body?.text ?? '').length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('leads on to two other articles or more, and to a tool or a question', () => {
+    const links = linksOf(article).map(({ url }) => url ?? '');
+    const others = named
+      .map(([id]) => id)
+      .filter((id) => id !== article.id && links.includes(`/${id}/`));
+    const hasTool = /<IStatement\b/.test(article.body?.text ?? '');
+
+    expect(others.length).toBeGreaterThanOrEqual(2);
+    expect(hasTool || links.some((url) => /^\/(?:tools\/[a-z]|faq\/#)/.test(url))).toBe(true);
+  });
+});
+
+describe('all articles together', () => {
+  it('read at seventh grade or below in the middle', () => {
+    const grades = articles
+      .map((article) => measureReading(proseOf(article)).grade)
+      .sort((a, b) => a - b);
+
+    expect(grades.length).toBeGreaterThanOrEqual(12);
+    expect(grades[Math.floor(grades.length / 2)]).toBeLessThanOrEqual(7);
+  });
+
+  it('say everything once: no long sentence stands in two of them', () => {
+    const names = new Set(listLongSentences(articles.flatMap(labelsOf)));
+    const all = articles.flatMap((article) => [...new Set(listLongSentences(proseOf(article)))]);
+    const again = all.filter(
+      (sentence, index) => all.indexOf(sentence) !== index && !names.has(sentence),
+    );
+
+    expect(all.length).toBeGreaterThan(600);
+    expect(again).toEqual([]);
+  });
+
+  it.each([
+    [
+      '“No,” she said. I will call you when I am on my way home!',
+      ['i will call you when i am on my way home'],
+    ],
+    ['I will call you soon.', []],
+  ])('the sentences of “%s” are found', (text, expected) => {
+    expect(listLongSentences([text])).toEqual(expected);
+  });
+});

@@ -1,0 +1,127 @@
+import type { Import } from './source-files.ts';
+
+/** A room of the project: which files live there, and what they may import. */
+interface Room {
+  readonly files: RegExp;
+  /**
+   * Names of rooms, packages, or single files (`src/…`). With ` (types)` behind it, only types.
+   * Whatever a tool imports from a tool is from its own folder or from `shared`: `explainRefusal`.
+   */
+  readonly imports: readonly string[];
+}
+
+/** Who may import what. A file lives in the first room that fits. Law 1 of `src/README.md`: arrows go one way. */
+export const ROOMS: Readonly<Record<string, Room>> = {
+  content: { files: /^content\/.*\.mdx$/, imports: ['components', 'tool island'] },
+
+  words: { files: /^src\/words\.ts$/, imports: [] },
+  assets: { files: /^src\/assets\//, imports: [] },
+  styles: { files: /^src\/styles\//, imports: [] },
+  declarations: { files: /^src\/[a-z-]+\.d\.ts$/, imports: [] },
+
+  lib: { files: /^src\/lib\//, imports: ['syllable', 'yaml'] },
+  markdown: { files: /^src\/markdown\//, imports: ['markdown', 'lib', 'satteri'] },
+  schemas: {
+    files: /^src\/schemas\//,
+    imports: ['schemas', 'lib', 'astro/zod', 'astro:content (types)'],
+  },
+  collections: {
+    files: /^src\/content\.config\.ts$/,
+    imports: ['schemas', 'astro:content', 'astro/loaders', 'astro/zod', 'yaml'],
+  },
+  integrations: {
+    files: /^src\/integrations\//,
+    // prettier-ignore
+    imports: ['integrations', 'markdown', 'schemas', 'lib', 'node', 'astro', 'astro/errors', 'astro/zod', 'pagefind', 'satteri', 'yaml'],
+  },
+  commands: {
+    files: /^src\/commands\//,
+    // Reports read the content as the checks do; the packages cut fonts, find a browser and measure pages.
+    // prettier-ignore
+    imports: ['commands', 'lib', 'src/integrations/checks/content.ts', 'node', 'sirv', 'compression', 'subset-font', '@playwright/test', 'chrome-launcher', 'lighthouse'],
+  },
+
+  // One file of help lines is no collection, so its query reads and parses it itself.
+  'helplines query': {
+    files: /^src\/queries\/helplines\.ts$/,
+    imports: ['schemas', 'content/helplines.json'],
+  },
+  queries: {
+    files: /^src\/queries\//,
+    imports: ['queries', 'lib', 'schemas (types)', 'astro:content'],
+  },
+
+  behaviors: {
+    files: /^src\/behaviors\//,
+    // prettier-ignore
+    imports: ['behaviors', 'src/search/dialog.tsx?lazy-script', 'src/search/dialog.tsx (types)'],
+  },
+  search: { files: /^src\/search\//, imports: ['search', 'words', 'lib', 'preact'] },
+
+  'shared logic': { files: /^src\/tools\/shared\/logic\//, imports: ['shared logic', 'lib'] },
+  'shared ui': {
+    files: /^src\/tools\/shared\/ui\//,
+    imports: ['shared ui', 'shared logic', 'words', 'preact'],
+  },
+  'tool words': {
+    files: /^src\/tools\/[^/]+\/copy\.ts$/,
+    imports: ['tool logic (types)', 'tool examples (types)'],
+  },
+  'tool examples': { files: /^src\/tools\/[^/]+\/examples\.ts$/, imports: ['tool logic'] },
+  'tool saved data': {
+    files: /^src\/tools\/[^/]+\/saved\.ts$/,
+    imports: ['tool logic', 'shared logic'],
+  },
+  'tool logic': {
+    files: /^src\/tools\/[^/]+\/[a-z-]+\.ts$/,
+    imports: ['tool logic', 'shared logic', 'lib'],
+  },
+  'tool view': {
+    files: /^src\/tools\/[^/]+\/[a-z-]+\.tsx$/,
+    // prettier-ignore
+    imports: ['tool view', 'tool logic', 'tool words', 'tool examples', 'tool saved data', 'shared logic', 'shared ui', 'preact'],
+  },
+  'tool styles': { files: /^src\/tools\/[^/]+\/styles\.css$/, imports: [] },
+  'tool island': {
+    files: /^src\/tools\/[^/]+\/island\.astro$/,
+    imports: ['tool view', 'tool words', 'tool styles', 'shared ui', 'components'],
+  },
+
+  components: {
+    files: /^src\/components\//,
+    imports: ['components', 'lib', 'words', 'behaviors', 'schemas (types)'],
+  },
+  layouts: {
+    files: /^src\/layouts\//,
+    // prettier-ignore
+    imports: ['layouts', 'components', 'behaviors', 'styles', 'assets', 'words', 'lib', 'schemas (types)'],
+  },
+  pages: {
+    files: /^src\/pages\//,
+    // prettier-ignore
+    imports: ['layouts', 'components', 'queries', 'helplines query', 'tool island', 'behaviors', 'src/search/page.tsx', 'words', 'lib', 'astro', 'astro:content'],
+  },
+};
+
+/** The room a file lives in, or undefined. */
+export function findRoom(path: string): string | undefined {
+  return Object.keys(ROOMS).find((name) => ROOMS[name]?.files.test(path));
+}
+
+/** Why an import is not allowed, as a sentence, or undefined where it is. */
+export function explainRefusal({ from, to, isType }: Import): string | undefined {
+  const room = findRoom(from);
+  if (room === undefined) return `${from} lives in no room of the import table`;
+  const [fromTool, toTool] = [toolOf(from), toolOf(to)];
+  if (fromTool && toTool && toTool !== 'shared' && toTool !== fromTool) {
+    return `${from} imports ${to}: a tool never imports another tool`;
+  }
+  const names = [to, findRoom(to.replace(/\?.*$/, ''))].filter((name) => name !== undefined);
+  const allowed = names.flatMap((name) => (isType ? [name, `${name} (types)`] : [name]));
+  if (ROOMS[room]?.imports.some((name) => allowed.includes(name))) return undefined;
+  return `${from} imports ${isType ? 'types of ' : ''}${to}, which ${room} may not`;
+}
+
+function toolOf(path: string): string | undefined {
+  return /^src\/tools\/([^/]+)\//.exec(path)?.[1];
+}

@@ -1,0 +1,60 @@
+import { statSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { attr, DIST, findAll, readBuilt, type Page } from './site.ts';
+
+/** What a page costs a reader to open, in bytes: text as gzip sends it, fonts as they are. */
+export interface Weight {
+  /** The page itself, with its style in it, and any style sheet it links to. */
+  readonly pageBytes: number;
+  /** Every script it loads by itself, whatever those import, and the islands once they are in view. */
+  readonly scriptBytes: number;
+  readonly fontBytes: number;
+}
+
+const STATIC_IMPORT = /\b(?:import|export)\s*(?:[\w\s{},*$]+?from\s*)?["']([^"']+)["']/g;
+
+/** The scripts that a module of the built site imports at once: not those behind `import(…)`. */
+export function listStaticImports(code: string): string[] {
+  return [...code.matchAll(STATIC_IMPORT)].map(([, name = '']) => name);
+}
+
+/** The addresses of every script a page loads without being asked. */
+export function listScripts({ root }: Page): string[] {
+  const islands = findAll(root, 'astro-island').flatMap((island) =>
+    ['component-url', 'renderer-url', 'before-hydration-url'].flatMap(
+      (name) => attr(island, name) ?? [],
+    ),
+  );
+  const scripts = findAll(root, 'script').flatMap((script) => attr(script, 'src') ?? []);
+  const all = new Set([...scripts, ...islands]);
+  // A set also visits what is added to it on the way.
+  for (const address of all) {
+    for (const name of listStaticImports(readBuilt(address))) {
+      all.add(posix.resolve(posix.dirname(address), name));
+    }
+  }
+  return [...all];
+}
+
+/** What a page weighs. */
+export function weigh(page: Page): Weight {
+  const links = findAll(page.root, 'link');
+  const listLinked = (isWanted: (link: (typeof links)[number]) => boolean) =>
+    links.filter(isWanted).flatMap((link) => attr(link, 'href') ?? []);
+  const sheets = listLinked((link) => attr(link, 'rel') === 'stylesheet');
+  const fonts = listLinked((link) => attr(link, 'as') === 'font');
+  return {
+    pageBytes: sum([page.html, ...sheets.map(readBuilt)].map(countSent)),
+    scriptBytes: sum(listScripts(page).map(readBuilt).map(countSent)),
+    fontBytes: sum(fonts.map((address) => statSync(join(DIST, address)).size)),
+  };
+}
+
+function countSent(text: string): number {
+  return gzipSync(text, { level: 9 }).length;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
