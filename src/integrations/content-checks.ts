@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { AstroError } from 'astro/errors';
 import { dayOf } from '../lib/dates.ts';
 import { findProblems } from './checks/all-checks.ts';
 import { readContent } from './checks/content.ts';
@@ -16,7 +15,7 @@ export function contentChecks(): AstroIntegration {
   return {
     name: 'content-checks',
     hooks: {
-      'astro:config:done': ({ config, logger }) => {
+      'astro:config:setup': ({ config, command, logger }) => {
         const root = fileURLToPath(config.root);
         const content = readContent(root);
         const problems = findProblems(content, {
@@ -27,9 +26,10 @@ export function contentChecks(): AstroIntegration {
           logger.info(`${content.entries.length} entries, no problems.`);
           return;
         }
-        const report = formatFindings(problems);
-        if (process.argv.includes('dev')) logger.warn(`\n${report}`);
-        else throw new AstroError(`The content has problems.\n\n${report}`);
+        // Neither logged, as `--silent` would hide it, nor thrown, as Astro would print it as Markdown
+        // with a stack that helps no author.
+        process.stderr.write(`\nThe content has problems.\n\n${formatFindings(problems)}\n\n`);
+        if (command !== 'dev') process.exit(1);
       },
     },
   };
