@@ -48,6 +48,7 @@ export const WORDS = {
     next: 'After this',
     related: 'Read on',
     questions: 'Questions about this',
+    listen: { ended: 'Listen', speaking: 'Pause', paused: 'Go on', stop: 'Stop' },
     print: 'Print',
     share: 'Share',
     copied: 'The link is copied.',
@@ -63,7 +64,29 @@ export const WORDS = {
     },
     fromSite: 'This tool on Small Promises, with how to use it',
   },
+  sources: {
+    title: 'Sources',
+    summary:
+      'Every work this site may cite, what it may be cited for and how well we know it, and the pages that lean on it.',
+    intro: (all: number, inUse: number) =>
+      `These are the ${all} works that pages may cite; ${inUse} are cited now. Under each stands the only claim we make from it, with its limits, and how much of it we have seen.`,
+    supports: 'What we use it for:',
+    seen: {
+      A: 'Seen: its publisher’s or library’s page with the summary.',
+      B: 'Seen: its full citation, or a DOI that leads to it.',
+      C: 'Seen: a DOI or address with some details that match.',
+    },
+    basis: {
+      abstract: 'Our note was written from its own summary.',
+      'second-hand-note': 'Our note was written from somebody else’s account.',
+      'from-memory': 'Our note was written from memory.',
+    },
+    usedOn: (pages: string) => `Cited on ${pages}`,
+    whatFor: 'What we use it for',
+    source: (number: number) => `source ${number}`,
+  },
   footer: {
+    sources: 'Sources',
     about: 'About this site',
     facts: 'How we check facts',
     privacy: 'Privacy',

@@ -1,3 +1,5 @@
+import { listSentencePlaces } from '../lib/spoken-sentences.ts';
+import { curlQuotes } from '../lib/typography.ts';
 import type { TermForms } from '../markdown/term-links.ts';
 import { readContent, readText, readTexts } from './checks/content.ts';
 
@@ -7,6 +9,11 @@ export function readTermForms(root: string): TermForms[] {
     .entries.filter(({ kind }) => kind === 'term')
     .map(({ id, fields }) => ({
       slug: id,
+      short: firstSentence(readText(fields, 'definition') ?? ''),
       forms: [readText(fields, 'term') ?? id, ...readTexts(fields, 'aliases')],
     }));
+}
+
+function firstSentence(definition: string): string {
+  return curlQuotes(definition.slice(0, listSentencePlaces(definition)[0]?.end));
 }

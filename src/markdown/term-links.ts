@@ -10,6 +10,8 @@ export interface TermForms {
   readonly slug: string;
   /** The term and its aliases. */
   readonly forms: readonly string[];
+  /** Its meaning in a sentence, shown beside the link. */
+  readonly short: string;
 }
 
 const NO_LINKS_INSIDE = new Set(['link', 'linkReference', 'heading']);
@@ -19,6 +21,7 @@ const NO_LINKS_INSIDE = new Set(['link', 'linkReference', 'heading']);
  * are left alone, and so are texts outside `content/articles/`.
  */
 export function termLinks(terms: readonly TermForms[]) {
+  const meanings = new Map(terms.map(({ slug, short }) => [slug, short]));
   const slugs = new Map(
     terms.flatMap(({ slug, forms }) => forms.map((form) => [fold(form), slug] as const)),
   );
@@ -42,7 +45,9 @@ export function termLinks(terms: readonly TermForms[]) {
           parts.push({
             type: 'link',
             url: `/glossary/#${slug}`,
-            data: { hProperties: { className: ['term'] } },
+            data: {
+              hProperties: { className: ['term'], dataDefinition: meanings.get(slug) ?? '' },
+            },
             children: [{ type: 'text', value: match[0] }],
           });
           from = match.index + match[0].length;

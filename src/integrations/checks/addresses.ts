@@ -1,7 +1,16 @@
 import { walk, readTexts, type Content } from './content.ts';
 
 /** Pages that are there whatever is in `content/`. */
-const STANDING = ['/', '/search/', '/help/', '/faq/', '/glossary/', '/paths/', '/tools/'];
+const STANDING = [
+  '/',
+  '/search/',
+  '/help/',
+  '/faq/',
+  '/glossary/',
+  '/paths/',
+  '/tools/',
+  '/sources/',
+];
 
 /** Every address a link may lead to, with the fragments each page is known to have. */
 export function listAddresses({ entries }: Content): Set<string> {

@@ -1,0 +1,111 @@
+import { listSentencePlaces } from '../lib/spoken-sentences.ts';
+
+/**
+ * Reads a page aloud with the device's own voice, a sentence at a time, and marks the one being spoken.
+ * Nothing is sent by us. Some browsers fetch a voice from their maker; the page on privacy says so.
+ *
+ * A pause ends the sentence and starts it again later: engines differ in what `pause()` does, and
+ * Android's has none.
+ */
+export type ListenState = 'speaking' | 'paused' | 'ended';
+
+/** What a page can do with a reading that has begun. */
+export interface Reading {
+  readonly toggle: () => void;
+  readonly stop: () => void;
+}
+
+/** What is read: the text a reader came for, not its numbers, forms and lists of links. */
+const SPOKEN =
+  'h1, .summary, .in-short :is(h2, li), .prose :is(h2, h3, p, li, th, td, figcaption):not(:has(p, li))';
+const SILENT = '.cite, .tool, [hidden], .visually-hidden, svg, .kicker';
+const NAME = 'spoken';
+
+/** Starts reading what is inside `root`; `tell` hears of every change. */
+export function startReading(root: HTMLElement, tell: (state: ListenState) => void): Reading {
+  const sentences = listSpoken(root);
+  const highlights = 'highlights' in CSS ? CSS.highlights : undefined;
+  let at = 0;
+  let state: ListenState = 'speaking';
+
+  const become = (next: ListenState) => {
+    state = next;
+    tell(next);
+  };
+  const stop = () => {
+    become('ended');
+    speechSynthesis.cancel();
+    highlights?.delete(NAME);
+  };
+  const speak = () => {
+    const sentence = sentences[at];
+    if (!sentence) return stop();
+    const { text, range } = sentence;
+    const utterance = new SpeechSynthesisUtterance(text);
+    utterance.lang = document.documentElement.lang;
+    utterance.onstart = () => {
+      highlights?.set(NAME, new Highlight(range));
+      keepInView(range);
+    };
+    utterance.onend = () => {
+      // A sentence that was cut short by a pause or a stop ends too.
+      if (state !== 'speaking') return;
+      at += 1;
+      speak();
+    };
+    utterance.onerror = ({ error }) => {
+      if (error !== 'canceled' && error !== 'interrupted') stop();
+    };
+    speechSynthesis.speak(utterance);
+  };
+
+  window.addEventListener('pagehide', stop, { once: true });
+  speechSynthesis.cancel();
+  become('speaking');
+  speak();
+  return {
+    toggle() {
+      if (state === 'speaking') {
+        become('paused');
+        speechSynthesis.cancel();
+      } else if (state === 'paused') {
+        become('speaking');
+        speak();
+      }
+    },
+    stop,
+  };
+}
+
+/** The sentences of a page in reading order: what is said, and where it stands. */
+function listSpoken(root: HTMLElement): { readonly text: string; readonly range: Range }[] {
+  return [...root.querySelectorAll<HTMLElement>(SPOKEN)].flatMap((block) => {
+    if (block.closest(SILENT) || block.getClientRects().length === 0) return [];
+    const nodes: { readonly node: Text; readonly from: number }[] = [];
+    let text = '';
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (!(node instanceof Text) || node.parentElement?.closest(SILENT)) continue;
+      nodes.push({ node, from: text.length });
+      text += node.data;
+    }
+    const place = (range: Range, offset: number, edge: 'setStart' | 'setEnd') => {
+      const holder = nodes.findLast(
+        ({ from }) => from < offset || (edge === 'setStart' && from === offset),
+      );
+      if (holder) range[edge](holder.node, offset - holder.from);
+    };
+    return listSentencePlaces(text).map(({ start, end }) => {
+      const range = document.createRange();
+      place(range, start, 'setStart');
+      place(range, end, 'setEnd');
+      return { text: text.slice(start, end), range };
+    });
+  });
+}
+
+function keepInView(range: Range): void {
+  const { top, bottom } = range.getBoundingClientRect();
+  if (top >= 80 && bottom <= window.innerHeight - 80) return;
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+}

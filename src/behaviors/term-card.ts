@@ -1,0 +1,65 @@
+/**
+ * Shows the short definition of a term beside its link while it is pointed at or focused. It can be
+ * pointed at itself and is dismissed by Escape (WCAG 2.2, 1.4.13); the link still leads to the glossary.
+ */
+const STAY_MS = 200;
+
+let card: HTMLElement | undefined;
+let link: HTMLElement | undefined;
+let timer = 0;
+
+/** Shows the card of a link that carries `data-definition`. */
+export function showTerm(term: HTMLElement): void {
+  clearTimeout(timer);
+  if (link === term) return;
+  hide();
+  card ??= makeCard();
+  link = term;
+  card.textContent = term.dataset['definition'] ?? '';
+  term.setAttribute('aria-describedby', card.id);
+  card.showPopover();
+  place(card, term);
+  for (const event of ['pointerleave', 'blur'])
+    term.addEventListener(event, hideSoon, { once: true });
+}
+
+function makeCard(): HTMLElement {
+  const made = document.createElement('div');
+  made.id = 'term-card';
+  made.className = 'term-card';
+  made.setAttribute('role', 'tooltip');
+  made.popover = 'manual';
+  made.addEventListener('pointerenter', () => clearTimeout(timer));
+  made.addEventListener('pointerleave', hideSoon);
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') hide();
+  });
+  document.body.append(made);
+  return made;
+}
+
+function place(shown: HTMLElement, term: HTMLElement): void {
+  const gap = 8;
+  const at = term.getClientRects()[0] ?? term.getBoundingClientRect();
+  const { width, height } = shown.getBoundingClientRect();
+  const start = Math.max(
+    gap,
+    Math.min(at.left, document.documentElement.clientWidth - width - gap),
+  );
+  const below = at.bottom + gap;
+  const isRoomBelow = below + height < window.innerHeight;
+  shown.style.insetInlineStart = `${start + window.scrollX}px`;
+  shown.style.insetBlockStart = `${(isRoomBelow ? below : at.top - height - gap) + window.scrollY}px`;
+}
+
+function hideSoon(): void {
+  clearTimeout(timer);
+  timer = window.setTimeout(hide, STAY_MS);
+}
+
+function hide(): void {
+  clearTimeout(timer);
+  link?.removeAttribute('aria-describedby');
+  link = undefined;
+  card?.hidePopover();
+}

@@ -1,0 +1,72 @@
+import { expect, test, type Page } from '@playwright/test';
+
+/** A voice that speaks at once and keeps what it said; `hold` makes it stay in the middle of a sentence. */
+async function giveVoice(page: Page, { holdAt = Number.MAX_SAFE_INTEGER } = {}) {
+  await page.addInitScript((hold) => {
+    const said: string[] = [];
+    const voice = {
+      said,
+      cancelled: 0,
+      speak(utterance: SpeechSynthesisUtterance) {
+        said.push(utterance.text);
+        setTimeout(() => {
+          utterance.onstart?.(new Event('start') as SpeechSynthesisEvent);
+          if (said.length < hold) utterance.onend?.(new Event('end') as SpeechSynthesisEvent);
+        });
+      },
+      cancel() {
+        voice.cancelled += 1;
+      },
+    };
+    Object.defineProperty(window, 'speechSynthesis', { value: voice });
+  }, holdAt);
+}
+
+const listSaid = (page: Page) =>
+  page.evaluate(() => (speechSynthesis as unknown as { said: string[] }).said);
+
+test('a page is read aloud from its title to its end, without the numbers of its sources', async ({
+  page,
+}) => {
+  await giveVoice(page);
+  await page.goto('/signs/overthinking-and-mixed-signals/');
+  await page.getByRole('button', { name: 'Listen' }).click();
+  await expect(page.getByRole('button', { name: 'Listen' })).toBeVisible();
+  await expect.poll(async () => (await listSaid(page)).length).toBeGreaterThan(60);
+
+  const said = await listSaid(page);
+  expect(said[0]).toBe(await page.getByRole('heading', { level: 1 }).innerText());
+  expect(said.filter((sentence) => /[a-z]\d+\.?$/.test(sentence))).toEqual([]);
+});
+
+test('it can be paused in a sentence, goes on with that sentence, and stops', async ({ page }) => {
+  await giveVoice(page, { holdAt: 4 });
+  await page.goto('/understanding/what-trust-is/');
+  await page.getByRole('button', { name: 'Listen' }).click();
+  await expect.poll(async () => (await listSaid(page)).length).toBe(4);
+  const marked = await page.evaluate(() => String([...(CSS.highlights.get('spoken') ?? [])][0]));
+  expect(marked.startsWith((await listSaid(page))[3]?.slice(0, 20) ?? 'nothing')).toBe(true);
+
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect.poll(async () => (await listSaid(page)).length).toBe(5);
+  const said = await listSaid(page);
+  expect(said[4]).toBe(said[3]);
+
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(page.getByRole('button', { name: 'Listen' })).toBeVisible();
+  expect(await page.evaluate(() => CSS.highlights.has('spoken'))).toBe(false);
+});
+
+test('a device without a voice is offered none', async ({ page }) => {
+  await page.addInitScript(() => {
+    // @ts-expect-error As in a browser that has never had one.
+    delete Window.prototype.speechSynthesis;
+    // @ts-expect-error The same, where it is the window's own.
+    delete window.speechSynthesis;
+  });
+  await page.goto('/understanding/what-trust-is/');
+
+  await expect(page.getByRole('button', { name: 'Print' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Listen' })).toBeHidden();
+});

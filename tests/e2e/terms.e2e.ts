@@ -1,0 +1,32 @@
+import { expect, test } from '@playwright/test';
+
+test('a term says what it means when focused, until Escape, and still leads to the glossary', async ({
+  page,
+}) => {
+  await page.goto('/attachment/attachment-styles/');
+  const term = page.locator('a.term').first();
+  await term.focus();
+
+  const card = page.getByRole('tooltip');
+  await expect(card).toHaveText((await term.getAttribute('data-definition')) ?? '');
+  await expect(term).toHaveAccessibleDescription(/\w/);
+
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/glossary\/#/);
+});
+
+test('the meaning can be pointed at itself, and fits a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 600 });
+  await page.goto('/attachment/attachment-styles/');
+  await page.locator('a.term').first().hover();
+  const card = page.getByRole('tooltip');
+  await expect(card).toBeVisible();
+
+  await card.hover();
+  await page.waitForTimeout(400);
+  await expect(card).toBeInViewport({ ratio: 1 });
+  await page.getByRole('heading', { level: 1 }).hover();
+  await expect(card).toBeHidden();
+});
