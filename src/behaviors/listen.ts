@@ -2,12 +2,12 @@ import { listSentencePlaces } from '../lib/spoken-sentences.ts';
 
 /**
  * Reads a page aloud with the device's own voice, a sentence at a time, and marks the one being spoken.
- * Nothing is sent by us. Some browsers fetch a voice from their maker; the page on privacy says so.
+ * Voices that live on a server are not used: their maker would learn what is read.
  *
  * A pause ends the sentence and starts it again later: engines differ in what `pause()` does, and
  * Android's has none.
  */
-export type ListenState = 'speaking' | 'paused' | 'ended';
+export type ListenState = 'speaking' | 'paused' | 'ended' | 'voiceless';
 
 /** What a page can do with a reading that has begun. */
 export interface Reading {
@@ -21,8 +21,19 @@ const SPOKEN =
 const SILENT = '.cite, .tool, [hidden], .visually-hidden, svg, .kicker';
 const NAME = 'spoken';
 
-/** Starts reading what is inside `root`; `tell` hears of every change. */
-export function startReading(root: HTMLElement, tell: (state: ListenState) => void): Reading {
+/** How long a browser may take to list its voices, in milliseconds. */
+const VOICES_MS = 1500;
+
+/** Starts reading what is inside `root`; `tell` hears of every change. Undefined where there is no voice. */
+export async function startReading(
+  root: HTMLElement,
+  tell: (state: ListenState) => void,
+): Promise<Reading | undefined> {
+  const voice = await findOwnVoice(document.documentElement.lang);
+  if (!voice) {
+    tell('voiceless');
+    return undefined;
+  }
   const sentences = listSpoken(root);
   const highlights = 'highlights' in CSS ? CSS.highlights : undefined;
   let at = 0;
@@ -42,7 +53,8 @@ export function startReading(root: HTMLElement, tell: (state: ListenState) => vo
     if (!sentence) return stop();
     const { text, range } = sentence;
     const utterance = new SpeechSynthesisUtterance(text);
-    utterance.lang = document.documentElement.lang;
+    utterance.voice = voice;
+    utterance.lang = voice.lang;
     utterance.onstart = () => {
       highlights?.set(NAME, new Highlight(range));
       keepInView(range);
@@ -75,6 +87,21 @@ export function startReading(root: HTMLElement, tell: (state: ListenState) => vo
     },
     stop,
   };
+}
+
+/** A voice for a language that lives on the device. Browsers may list their voices late. */
+async function findOwnVoice(language: string): Promise<SpeechSynthesisVoice | undefined> {
+  const find = () =>
+    speechSynthesis
+      .getVoices()
+      .find(({ lang, localService }) => localService && lang.toLowerCase().startsWith(language));
+  if (speechSynthesis.getVoices().length === 0) {
+    await new Promise((resolve) => {
+      speechSynthesis.addEventListener('voiceschanged', resolve, { once: true });
+      setTimeout(resolve, VOICES_MS);
+    });
+  }
+  return find();
 }
 
 /** The sentences of a page in reading order: what is said, and where it stands. */

@@ -18,10 +18,12 @@ export function startPageActions(): void {
     );
     const article = root.closest('article');
     if (!article || !listen || !stop) return;
-    reading = startReading(article, (state) => {
-      listen.textContent = root.dataset[state] ?? '';
-      stop.hidden = state === 'ended';
-      if (state === 'ended') reading = undefined;
+    reading = await startReading(article, (state) => {
+      const isOver = state === 'ended' || state === 'voiceless';
+      listen.textContent = root.dataset[isOver ? 'ended' : state] ?? '';
+      stop.hidden = isOver;
+      if (isOver) reading = undefined;
+      if (state === 'voiceless') status.textContent = root.dataset['voiceless'] ?? '';
     });
   };
 

@@ -1,25 +1,33 @@
 import { expect, test, type Page } from '@playwright/test';
 
 /** A voice that speaks at once and keeps what it said; `hold` makes it stay in the middle of a sentence. */
-async function giveVoice(page: Page, { holdAt = Number.MAX_SAFE_INTEGER } = {}) {
-  await page.addInitScript((hold) => {
-    const said: string[] = [];
-    const voice = {
-      said,
-      cancelled: 0,
-      speak(utterance: SpeechSynthesisUtterance) {
-        said.push(utterance.text);
-        setTimeout(() => {
-          utterance.onstart?.(new Event('start') as SpeechSynthesisEvent);
-          if (said.length < hold) utterance.onend?.(new Event('end') as SpeechSynthesisEvent);
-        });
-      },
-      cancel() {
-        voice.cancelled += 1;
-      },
-    };
-    Object.defineProperty(window, 'speechSynthesis', { value: voice });
-  }, holdAt);
+async function giveVoice(page: Page, { holdAt = Number.MAX_SAFE_INTEGER, isLocal = true } = {}) {
+  await page.addInitScript(
+    ({ hold, localService }) => {
+      const said: string[] = [];
+      const voice = {
+        said,
+        cancelled: 0,
+        getVoices: () => [{ lang: 'en-US', name: 'Plain', localService }],
+        speak(utterance: SpeechSynthesisUtterance) {
+          said.push(utterance.text);
+          setTimeout(() => {
+            utterance.onstart?.(new Event('start') as SpeechSynthesisEvent);
+            if (said.length < hold) utterance.onend?.(new Event('end') as SpeechSynthesisEvent);
+          });
+        },
+        cancel() {
+          voice.cancelled += 1;
+        },
+      };
+      Object.defineProperty(window, 'speechSynthesis', { value: voice });
+      // The real one refuses a voice that is not the browser's.
+      window.SpeechSynthesisUtterance = class {
+        constructor(readonly text: string) {}
+      } as unknown as typeof SpeechSynthesisUtterance;
+    },
+    { hold: holdAt, localService: isLocal },
+  );
 }
 
 const listSaid = (page: Page) =>
@@ -69,4 +77,16 @@ test('a device without a voice is offered none', async ({ page }) => {
 
   await expect(page.getByRole('button', { name: 'Print' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Listen' })).toBeHidden();
+});
+
+test('a voice that lives on a server is not used, as its maker would learn what is read', async ({
+  page,
+}) => {
+  await giveVoice(page, { isLocal: false });
+  await page.goto('/understanding/what-trust-is/');
+
+  await page.getByRole('button', { name: 'Listen' }).click();
+
+  await expect(page.getByText('This device has no English voice of its own.')).toBeVisible();
+  expect(await listSaid(page)).toEqual([]);
 });

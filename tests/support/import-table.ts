@@ -54,7 +54,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   behaviors: {
     files: /^src\/behaviors\//,
     // prettier-ignore
-    imports: ['behaviors', 'src/search/dialog.tsx?lazy-script', 'src/search/dialog.tsx (types)'],
+    imports: ['behaviors', 'lib', 'src/search/dialog.tsx?lazy-script', 'src/search/dialog.tsx (types)'],
   },
   search: { files: /^src\/search\//, imports: ['search', 'words', 'lib', 'preact'] },
 

@@ -35,7 +35,7 @@ export const sourcesAreVetted: Check = {
         }
       }
       // Of the same length, so that what is left stays on its line.
-      const rest = body.text.replace(CITATION, (mark) => mark.replace(/[^\n]/g, ' '));
+      const rest = body.text.replace(CITATION, (mark) => ' '.repeat(mark.length));
       for (const { 0: mark, index } of rest.matchAll(LIKE_A_CITATION)) {
         findings.push({
           file,

@@ -18,6 +18,7 @@ const FIXED: Readonly<Record<string, Kind>> = {
   '/glossary/': 'glossary',
   '/help/': 'help',
   '/search/': 'search',
+  '/sources/': 'bibliography',
 };
 
 function kindOf({ path, root }: Page): Kind {
