@@ -1,0 +1,66 @@
+import { readdirSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { ALL_CHECKS, findProblems } from '../../../../src/integrations/checks/all-checks.ts';
+import { parseContent } from '../../../../src/integrations/checks/content.ts';
+import { formatFindings } from '../../../../src/integrations/checks/report.ts';
+import {
+  ARTICLE,
+  filesWith,
+  lineOf,
+  SURROUNDINGS,
+  validContent,
+} from '../../../support/content-builder.ts';
+
+/** Modules of the folder that other modules lean on, and that are no check. */
+const NO_CHECKS = ['addresses', 'all-checks', 'content', 'finding', 'report'];
+
+it('runs every check of its folder, each named like its file', () => {
+  const folder = new URL('../../../../src/integrations/checks/', import.meta.url);
+  const files = readdirSync(folder).map((file) => file.replace('.ts', ''));
+
+  expect(files.length).toBeGreaterThan(NO_CHECKS.length);
+  expect(ALL_CHECKS.map(({ id }) => id).toSorted()).toEqual(
+    files.filter((file) => !NO_CHECKS.includes(file)).toSorted(),
+  );
+});
+
+it('finds nothing in content that is whole', () => {
+  expect(validContent().entries).toHaveLength(15);
+  expect(findProblems(validContent(), SURROUNDINGS)).toEqual([]);
+});
+
+it('tells an author everything that is wrong, in all files, in one run', () => {
+  const files = filesWith(
+    ARTICLE,
+    ['title: Why', 'titel: Why'],
+    ['published: 2026-11-20', 'published: 2027-01-01'],
+    ['[@rempel1985]', '[@rempel1986]'],
+    ['/glossary/#boundary', '/glossary/#boundry'],
+    ['![Two threads, one frayed]', '![]'],
+  );
+  files.set('content/site/about.mdx', '---\ntitle: Us\nsummary: Who: we\n---\n');
+  files.set('content/notes.md', 'To do');
+
+  const line = (text: string) => `${ARTICLE}:${lineOf(ARTICLE, text)}`;
+  expect(formatFindings(findProblems(parseContent(files), SURROUNDINGS)).split('\n')).toEqual([
+    `${line('title:')}  fields-fit  \`title\` is missing`,
+    '    Write what the page answers, 3 to 60 characters.',
+    `${line('title:')}  fields-fit  \`titel\` is not a field of an article`,
+    '    Did you mean `title`?',
+    `${line('published:')}  days-have-come  \`published\` is 2027-01-01, a day that has not come (today is 2026-11-22)`,
+    '    Write the day it happened.',
+    `${line('reviewed:')}  days-have-come  \`reviewed\` is 2026-11-21, before it was published (2027-01-01)`,
+    '    Write 2027-01-01 or a later day.',
+    `${line('[@rempel1985]')}  sources-are-vetted  \`[@rempel1986]\` is not in content/references.json`,
+    '    Did you mean `[@rempel1985]`?',
+    `${line('/glossary/#boundary')}  links-lead-somewhere  the link \`/glossary/#boundry\` leads to no page`,
+    '    Did you mean `/glossary/#boundary`?',
+    `${line('![Two')}  pictures-have-words  the picture \`/pictures/threads.svg\` has no words for those who cannot see it`,
+    '    Say what it shows between the brackets: `![Two threads, one frayed](/pictures/threads.svg)`.',
+    'content/notes.md:1  files-can-be-read  nothing reads a file of this name here; content/README.md says what goes where',
+    '    Nothing in this file could be checked until it can be read.',
+    'content/site/about.mdx:3  files-can-be-read  Nested mappings are not allowed in compact mappings',
+    '    Nothing in this file could be checked until it can be read.',
+    '9 problems in 3 files.',
+  ]);
+});

@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import {
+  parseContent,
+  readContent,
+  readField,
+  readText,
+  readTexts,
+  walk,
+} from '../../../../src/integrations/checks/content.ts';
+import {
+  ARTICLE,
+  contentPlus,
+  contentWith,
+  filesWith,
+  lineOf,
+  TERM,
+  TOPICS,
+  validContent,
+  withFolder,
+} from '../../../support/content-builder.ts';
+
+const summarize = ({ entries, unreadable }: ReturnType<typeof parseContent>) => ({
+  entries: entries.map(({ kind, id, file }) => `${kind} ${id} (${file})`).toSorted(),
+  unreadable,
+});
+
+it('knows what each file is by where it is', () => {
+  expect(summarize(validContent())).toEqual({
+    entries: [
+      'article signs/quiet-weekends (content/articles/signs/quiet-weekends.mdx)',
+      'article signs/slow-replies (content/articles/signs/slow-replies.mdx)',
+      'article signs/small-lies (content/articles/signs/small-lies.mdx)',
+      'helplines helplines (content/helplines.json)',
+      'path i-pull-away (content/paths/i-pull-away.yaml)',
+      'question group signs (content/faq/groups.yaml)',
+      'question why-does-waiting-hurt (content/faq/signs/why-does-waiting-hurt.md)',
+      'reference reis2004 (content/references.json)',
+      'reference rempel1985 (content/references.json)',
+      'reference simpson2007 (content/references.json)',
+      'site page about (content/site/about.mdx)',
+      'term boundary (content/glossary/boundary.yaml)',
+      'term trigger (content/glossary/trigger.yaml)',
+      'tool i-statement (content/tools/i-statement.mdx)',
+      'topic signs (content/topics.yaml)',
+    ],
+    unreadable: [],
+  });
+});
+
+it('reads from disk what it reads from texts, and not the notes for authors', () => {
+  const files = filesWith(ARTICLE);
+  const others = [
+    ['content/README.md', '# Writing'],
+    ['content/pictures/threads.svg', '<svg/>'],
+  ] as const;
+
+  expect(summarize(withFolder([...files, ...others], readContent))).toEqual(
+    summarize(parseContent(files)),
+  );
+});
+
+it('keeps the lines of a page as they are in its file', () => {
+  const entry = validContent().entries.find(({ file }) => file === ARTICLE)!;
+  const headings = [...walk(entry.body!.tree)].filter(({ node }) => node.type === 'heading');
+
+  expect(entry.lineOf(['inShort', 1])).toBe(lineOf(ARTICLE, 'You can wait'));
+  expect(entry.body?.firstLine).toBe(lineOf(ARTICLE, 'import'));
+  expect(headings.map(({ node }) => node.position?.start.line)).toEqual([
+    lineOf(ARTICLE, '## What you can try'),
+    lineOf(ARTICLE, '## Ask once'),
+  ]);
+});
+
+it('keeps the lines of each entry of a list', () => {
+  const topic = validContent().entries.find(({ kind }) => kind === 'topic')!;
+
+  expect(topic.lineOf(['intro'])).toBe(lineOf(TOPICS, 'intro:'));
+  expect(topic.lineOf(['articles', 2])).toBe(lineOf(TOPICS, '- small-lies'));
+});
+
+it('reads a page whose lines end as on Windows', () => {
+  const content = parseContent(
+    new Map([['content/site/new.mdx', '---\r\ntitle: New\r\n---\r\nWe talk.\r\n']]),
+  );
+
+  expect(content.unreadable).toEqual([]);
+  expect(content.entries).toMatchObject([{ fields: { title: 'New' }, body: { firstLine: 4 } }]);
+});
+
+describe('a file that cannot be read is named with its line', () => {
+  it.each([
+    [ARTICLE, ['title: Why', 'title: "Why'], lineOf(ARTICLE, '- signs/small-lies')],
+    [ARTICLE, ['related:', 'title: Again\nrelated:'], lineOf(ARTICLE, 'related:')],
+    [ARTICLE, ['</TryThis>', '</TryThat>'], lineOf(ARTICLE, '</TryThis>')],
+    [ARTICLE, ['A gap can hurt', 'A gap {can hurt'], lineOf(ARTICLE, 'A gap can hurt')],
+    [TERM, ['seeAlso: [trigger]', 'seeAlso: [trigger'], lineOf(TERM, 'seeAlso') + 1],
+    [TOPICS, ['  articles:', '  articles: a: b'], lineOf(TOPICS, 'articles:')],
+    ['content/references.json', ['[{', '[{{'], 1],
+  ] as const)('%s: %j', (path, edit, line) => {
+    const { entries, unreadable } = contentWith(path, edit);
+
+    expect(unreadable).toMatchObject([{ file: path, line }]);
+    expect(unreadable[0]?.message).not.toMatch(/^Error|^\d/);
+    expect(entries.filter(({ file }) => file === path)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'content/site/new.mdx',
+      'We talk.',
+      'has no fields: a page starts with --- , its fields, and ---',
+    ],
+    [
+      'content/site/new.mdx',
+      '---\ntitle: New\n',
+      'has no fields: a page starts with --- , its fields, and ---',
+    ],
+    [TOPICS, 'id: signs', 'should be a list'],
+    ['content/references.json', '{}', 'should be a list'],
+  ])('%s with %j', (path, text, message) => {
+    expect(contentPlus(path, text).unreadable).toEqual([{ file: path, line: 1, message }]);
+  });
+
+  it.each([
+    'content/notes.md',
+    'content/articles/signs/new.md',
+    'content/faq/signs/new.mdx',
+    'content/glossary/new.yml',
+    'content/toolz/new.mdx',
+    'content/paths/new.json',
+    'content/articles/topics.yaml',
+  ])('%s has a place where nothing is read', (file) => {
+    expect(contentPlus(file, '---\ntitle: New\n---\n').unreadable).toEqual([
+      {
+        file,
+        line: 1,
+        message: 'nothing reads a file of this name here; content/README.md says what goes where',
+      },
+    ]);
+  });
+});
+
+describe('reading fields that nobody has checked', () => {
+  const FIELDS = { title: 'New', order: 1, aliases: ['a', 7, 'b'], empty: null };
+
+  it.each([
+    ['title', 'New', 'New', []],
+    ['order', 1, undefined, []],
+    ['aliases', ['a', 7, 'b'], undefined, ['a', 'b']],
+    ['empty', null, undefined, []],
+    ['toString', undefined, undefined, []],
+  ])('%s', (name, field, text, texts) => {
+    expect(readField(FIELDS, name)).toEqual(field);
+    expect(readText(FIELDS, name)).toBe(text);
+    expect(readTexts(FIELDS, name)).toEqual(texts);
+  });
+
+  it.each([undefined, null, 'title', 7])('finds nothing in %j', (fields) => {
+    expect(readField(fields, 'title')).toBeUndefined();
+  });
+});
+
+it('walk visits parents before children and says what is around', () => {
+  const tree = { type: 'root', children: [{ type: 'list', children: [{ type: 'text' }] }] };
+
+  expect(
+    [...walk(tree)].map(({ node, around }) => [node.type, around.map(({ type }) => type)]),
+  ).toEqual([
+    ['root', []],
+    ['list', ['root']],
+    ['text', ['root', 'list']],
+  ]);
+});
