@@ -23,7 +23,10 @@ async function giveVoice(page: Page, { holdAt = Number.MAX_SAFE_INTEGER, isLocal
       Object.defineProperty(window, 'speechSynthesis', { value: voice });
       // The real one refuses a voice that is not the browser's.
       window.SpeechSynthesisUtterance = class {
-        constructor(readonly text: string) {}
+        readonly text: string;
+        constructor(text: string) {
+          this.text = text;
+        }
       } as unknown as typeof SpeechSynthesisUtterance;
     },
     { hold: holdAt, localService: isLocal },
