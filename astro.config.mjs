@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/integrations/content-checks.ts';
+import { scriptsOutside } from './src/integrations/scripts-outside.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { lazyScripts } from './src/integrations/lazy-script.ts';
 import { readTermForms } from './src/integrations/term-forms.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !page.includes('/embed/') }),
     searchIndex(),
     lazyScripts(),
+    scriptsOutside(),
     securityPolicy(),
   ],
 });

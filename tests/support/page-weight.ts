@@ -12,7 +12,7 @@ export interface Weight {
   readonly fontBytes: number;
 }
 
-const STATIC_IMPORT = /\b(?:import|export)\s*(?:[\w\s{},*$]+?from\s*)?["']([^"']+)["']/g;
+const STATIC_IMPORT = /\b(?:import|export)\s*(?:[\w\s{},*$]+?from\s*)?["'](\.{0,2}\/[^"'\s]+)["']/g;
 
 /** The scripts that a module of the built site imports at once: not those behind `import(…)`. */
 export function listStaticImports(code: string): string[] {
