@@ -11,6 +11,8 @@ const validator = new HtmlValidate(
       'require-sri': ['error', { target: 'crossorigin' }],
       // HTML lets an id begin with a digit, as the date of a heading does.
       'valid-id': ['error', { relaxed: true }],
+      // A title has 60 characters at the most, and after it the site's name, which a tab may cut.
+      'long-title': ['error', { maxlength: 77 }],
       // Preact writes <input/>, Astro <input>: the same to every browser.
       'void-style': 'off',
       // With large text on a narrow screen a number may wrap; it must not push the page sideways.
