@@ -1,23 +1,52 @@
-// `npm run report:content`: words, reading grade, sources and links of each article, and the median grade.
+// `npm run report:content`: a line for each article with what the build holds it to, and the median grade.
+import { listConnections } from '../integrations/checks/pages-are-connected.ts';
+import {
+  readContent,
+  readText,
+  readTexts,
+  readField,
+  walk,
+} from '../integrations/checks/content.ts';
+import { readTermForms } from '../integrations/term-forms.ts';
 import { listCitations } from '../lib/citations.ts';
 import { listProse } from '../lib/prose.ts';
 import { measureReading } from '../lib/reading-grade.ts';
-import { readContent, walk } from '../integrations/checks/content.ts';
 import { root } from './install.mjs';
 
-const rows = readContent(root)
-  .entries.filter(({ kind, body }) => kind === 'article' && body)
-  .map(({ id, body }) => {
-    const { words, grade } = measureReading(listProse(body.tree));
-    const links = [...walk(body.tree)].filter(
-      ({ node }) => node.type === 'link' && node.url?.startsWith('/'),
-    );
+const content = readContent(root);
+const connections = listConnections(content);
+const syntheses = new Set(
+  content.entries
+    .filter(({ kind, fields }) => kind === 'reference' && readField(fields, 'synthesis') === true)
+    .map(({ id }) => id),
+);
+const terms = readTermForms(root);
+
+const rows = content.entries
+  .filter(({ kind, body }) => kind === 'article' && body)
+  .map(({ id, fields, body }) => {
+    const prose = listProse(body.tree);
+    const { words, grade } = measureReading(prose);
+    const cited = listCitations(body.text);
+    const imports = [...walk(body.tree)]
+      .filter(({ node }) => node.type === 'mdxjsEsm')
+      .map(({ node }) => node.value ?? '');
+    const text = prose.join('\n').toLowerCase();
+    const links = connections.get(id);
     return {
       article: id,
-      words,
       grade: Number(grade.toFixed(1)),
-      sources: listCitations(body.text).length,
-      links: links.length,
+      words,
+      sources: cited.length,
+      syntheses: cited.filter((work) => syntheses.has(work.id)).length,
+      tools: imports.join('\n').match(/~\/tools\//g)?.length ?? 0,
+      'links out': links?.toArticles ?? 0,
+      'links in': links?.from ?? 0,
+      terms: terms.filter(({ forms }) => forms.some((form) => text.includes(form.toLowerCase())))
+        .length,
+      'help first': readField(fields, 'helpFirst') === true,
+      'in short': readTexts(fields, 'inShort').length,
+      reviewed: readText(fields, 'reviewed'),
     };
   });
 const grades = rows.map(({ grade }) => grade).sort((a, b) => a - b);

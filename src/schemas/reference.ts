@@ -35,6 +35,8 @@ export const ReferenceSchema = z.strictObject({
   topics: z.array(z.string()),
   /** `core` works come first; `supplementary` ones second a point. */
   tier: z.enum(['core', 'supplementary']),
+  /** True for a review, a meta-analysis or a book that sums up a field: each article leans on one at least. */
+  synthesis: z.boolean(),
   /** The only claim a writer may make from it, with its limits. */
   supports: z.string().min(20),
   /** A: publisher or repository page with abstract seen. B: full citation or resolved DOI seen. C: DOI or address with some matching fields. */

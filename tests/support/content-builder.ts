@@ -194,6 +194,8 @@ A gap can hurt [@rempel1985]. It may mean less than you fear [@reis2004; @simpso
 
 See [what a boundary is](/glossary/#boundary).
 
+Read on: ${related.map((id) => `[${id}](/${id}/)`).join(', ')}, or [why waiting hurts](/faq/#why-does-waiting-hurt).
+
 ![Two threads, one frayed](/pictures/threads.svg)
 
 <TryThis>
@@ -215,6 +217,7 @@ function work(id: string) {
     issued: { 'date-parts': [[1985]] },
     topics: ['trust'],
     tier: 'core',
+    synthesis: id === 'reis2004',
     supports: 'Trust has three parts that go together.',
     evidenceLevel: 'A',
     supportsBasis: 'abstract',

@@ -3,9 +3,11 @@ import type { Content } from './content.ts';
 import { daysHaveCome } from './days-have-come.ts';
 import { fieldsFit } from './fields-fit.ts';
 import type { Check, Finding, Surroundings } from './finding.ts';
+import { helpComesFirst } from './help-comes-first.ts';
 import { importsExist } from './imports-exist.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 import { namesAreKnown } from './names-are-known.ts';
+import { pagesAreConnected } from './pages-are-connected.ts';
 import { pagesAreListed } from './pages-are-listed.ts';
 import { pagesReadEasily } from './pages-read-easily.ts';
 import { picturesHaveWords } from './pictures-have-words.ts';
@@ -18,6 +20,8 @@ export const ALL_CHECKS: readonly Check[] = [
   namesAreKnown,
   linksLeadSomewhere,
   sourcesAreVetted,
+  pagesAreConnected,
+  helpComesFirst,
   importsExist,
   picturesHaveWords,
   daysHaveCome,

@@ -76,7 +76,9 @@ export function readContent(root: string): Content {
   const files = new Map<string, string>();
   for (const file of readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8' })) {
     const path = join('content', file).split(sep).join('/');
-    if (/\.(mdx?|ya?ml|json)$/.test(path) && path !== 'content/README.md') {
+    // The records of how pages were read and scored are for readers of the repository and for tests.
+    const isForPeople = path === 'content/README.md' || path.startsWith('content/reviews/');
+    if (/\.(mdx?|ya?ml|json)$/.test(path) && !isForPeople) {
       files.set(path, readFileSync(join(root, path), 'utf8'));
     }
   }

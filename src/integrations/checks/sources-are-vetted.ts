@@ -1,6 +1,7 @@
 import { CITATION, listCitations, parseCitationMark } from '../../lib/citations.ts';
 import { findNearest } from '../../lib/nearest.ts';
 import { listIds } from './addresses.ts';
+import { readField } from './content.ts';
 import type { Check, Finding } from './finding.ts';
 
 /** The least number of works an article leans on. */
@@ -15,6 +16,13 @@ export const sourcesAreVetted: Check = {
   title: 'Every source cited is in the bibliography',
   run(content) {
     const known = new Set(listIds(content, 'reference'));
+    const syntheses = new Set(
+      content.entries
+        .filter(
+          ({ kind, fields }) => kind === 'reference' && readField(fields, 'synthesis') === true,
+        )
+        .map(({ id }) => id),
+    );
     const findings: Finding[] = [];
     for (const { kind, file, body } of content.entries) {
       if (!body) continue;
@@ -44,14 +52,15 @@ export const sourcesAreVetted: Check = {
           hint: 'Write `[@rempel1985]`, or `[@rempel1985; @reis2004]` for two.',
         });
       }
-      const cited = listCitations(body.text).length;
-      if (kind === 'article' && cited < LEAST_SOURCES) {
-        findings.push({
-          file,
-          line: body.firstLine,
-          message: `cites ${cited} of the bibliography's works`,
-          hint: `An article leans on ${LEAST_SOURCES} sources or more, one of them a review, meta-analysis or book.`,
-        });
+      if (kind !== 'article') continue;
+      const cited = listCitations(body.text);
+      const hint = `An article leans on ${LEAST_SOURCES} sources or more, one of them a review, a meta-analysis or a book that sums up a field (\`synthesis\` in content/references.json).`;
+      if (cited.length < LEAST_SOURCES) {
+        const message = `cites ${cited.length} of the bibliography's works`;
+        findings.push({ file, line: body.firstLine, message, hint });
+      } else if (!cited.some(({ id }) => syntheses.has(id))) {
+        const message = 'cites no review, meta-analysis or book that sums up a field';
+        findings.push({ file, line: body.firstLine, message, hint });
       }
     }
     return findings;

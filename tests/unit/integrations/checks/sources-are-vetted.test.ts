@@ -99,6 +99,9 @@ describe('what looks like a citation but is none', () => {
   );
 });
 
+const HINT =
+  'An article leans on 3 sources or more, one of them a review, a meta-analysis or a book that sums up a field (`synthesis` in content/references.json).';
+
 describe('how many sources a text leans on', () => {
   it('an article cites three or more', () => {
     const content = contentWith(ARTICLE, ['[@reis2004; @simpson2007]', '[@reis2004]']);
@@ -108,7 +111,27 @@ describe('how many sources a text leans on', () => {
         file: ARTICLE,
         line: lineOf(ARTICLE, 'import TryThis'),
         message: "cites 2 of the bibliography's works",
-        hint: 'An article leans on 3 sources or more, one of them a review, meta-analysis or book.',
+        hint: HINT,
+      },
+    ]);
+  });
+
+  it('one of them is a review, a meta-analysis or a book that sums up a field', () => {
+    const content = contentWith('content/references.json', [
+      '"synthesis":true',
+      '"synthesis":false',
+    ]);
+
+    const findings = sourcesAreVetted
+      .run(content, SURROUNDINGS)
+      .filter(({ file }) => file === ARTICLE);
+
+    expect(findings).toEqual([
+      {
+        file: ARTICLE,
+        line: lineOf(ARTICLE, 'import TryThis'),
+        message: 'cites no review, meta-analysis or book that sums up a field',
+        hint: HINT,
       },
     ]);
   });
