@@ -1,5 +1,5 @@
-import { mkdir, readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type CustomRecord, type PagefindIndex } from 'pagefind';
@@ -27,9 +27,7 @@ export function searchIndex(): AstroIntegration {
           const pages = await addPages(index, site);
           const records = listRecords(readContent(root));
           for (const record of records) throwOnErrors(await index.addCustomRecord(record));
-          const outputPath = join(site, 'pagefind');
-          await mkdir(outputPath, { recursive: true });
-          throwOnErrors(await index.writeFiles({ outputPath }));
+          await writeIndex(index, join(site, 'pagefind'));
           logger.info(`${pages} pages, ${records.length} questions and terms.`);
         } finally {
           await close();
@@ -37,6 +35,19 @@ export function searchIndex(): AstroIntegration {
       },
     },
   };
+}
+
+/** Pagefind's own interfaces, about 600 KB, which nothing here loads. */
+const NOT_USED = /(?:-ui\.(?:css|js)|highlight\.js)$/;
+
+async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
+  const { files } = throwOnErrors(await index.getFiles());
+  for (const { path, content } of files) {
+    if (NOT_USED.test(path)) continue;
+    const target = join(folder, path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, content);
+  }
 }
 
 async function addPages(index: PagefindIndex, site: string): Promise<number> {
