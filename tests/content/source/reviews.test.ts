@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../../../src/integrations/checks/content.ts';
+import { slugOfHeading } from '../../../src/integrations/checks/addresses.ts';
+import { walk } from '../../../src/integrations/checks/content.ts';
+import { listCitations } from '../../../src/lib/citations.ts';
+import citations from '../../../content/reviews/citations.json';
+import points from '../../../content/reviews/content-map.json';
+import scores from '../../../content/reviews/pemat.json';
+import { ROOT } from '../../support/source-files.ts';
+
+/** PEMAT-P (AHRQ, for printable materials): 17 items on understanding, 7 on acting; 13 and 14 are for video. */
+const ITEMS = [
+  ...Array.from({ length: 12 }, (_, i) => i + 1),
+  15,
+  16,
+  17,
+  18,
+  19,
+  20,
+  21,
+  22,
+  23,
+  24,
+  25,
+  26,
+];
+
+const articles = readContent(ROOT).entries.filter(({ kind }) => kind === 'article');
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+it('the records are of the articles that are there', () => {
+  const ids = articles.map(({ id }) => id).sort();
+
+  expect(ids.length).toBeGreaterThanOrEqual(41);
+  for (const record of [citations, points, scores]) {
+    expect([...new Set(record.map(({ page }) => page))].sort()).toEqual(ids);
+  }
+});
+
+describe('a second reader', () => {
+  it('checked every source of every article', () => {
+    const checked = new Set(citations.map(({ page, source }) => `${page} ${source}`));
+    const cited = articles.flatMap(({ id, body }) =>
+      listCitations(body?.text ?? '').map((work) => `${id} ${work.id}`),
+    );
+
+    expect(cited.length).toBeGreaterThan(200);
+    expect(cited.filter((use) => !checked.has(use))).toEqual([]);
+  });
+
+  it('checked the sentences that stand there now', () => {
+    const texts = new Map(articles.map(({ id, body }) => [id, oneLine(body?.text ?? '')]));
+    const gone = citations.filter(
+      ({ page, sentence }) => !texts.get(page)?.includes(oneLine(sentence)),
+    );
+
+    expect(gone.map(({ page, sentence }) => `${page}: ${sentence}`)).toEqual([]);
+  });
+
+  it('wrote what each rests on', () => {
+    expect(citations.filter(({ restsOn }) => restsOn.length < 10)).toEqual([]);
+    expect(new Set(citations.map(({ verdict }) => verdict))).toEqual(new Set(['within', 'fixed']));
+  });
+});
+
+describe('every point of the plan', () => {
+  it('is answered under a heading of its page, or in its opening', () => {
+    const headings = new Map(
+      articles.map(({ id, body }) => [
+        id,
+        new Set([
+          '',
+          ...(body ? [...walk(body.tree)] : [])
+            .filter(({ node }) => node.type === 'heading')
+            .map(({ node }) => slugOfHeading(node)),
+        ]),
+      ]),
+    );
+
+    expect(points.length).toBeGreaterThan(200);
+    expect(points.filter(({ page, anchor }) => !headings.get(page)?.has(anchor))).toEqual([]);
+  });
+});
+
+describe('PEMAT-P', () => {
+  it('was scored item by item for each article', () => {
+    const missing = articles.flatMap(({ id }) =>
+      ITEMS.filter(
+        (item) => !scores.some((score) => score.page === id && score.item === String(item)),
+      ).map((item) => `${id} ${item}`),
+    );
+
+    expect(scores).toHaveLength(articles.length * ITEMS.length);
+    expect(missing).toEqual([]);
+  });
+
+  it('is met in every item that applies, each with a reason of its own', () => {
+    expect(scores.filter(({ score }) => score !== 1 && score !== 'n/a')).toEqual([]);
+    expect(scores.filter(({ reason }) => reason.length < 20)).toEqual([]);
+    expect(new Set(scores.map(({ page, reason }) => `${page} ${reason}`)).size).toBe(scores.length);
+  });
+});
