@@ -65,7 +65,7 @@ test('a page can be shared as a link where the device has no share sheet', async
 test('pages are turned like those of a booklet', async ({ page }) => {
   await page.goto('/understanding/what-trust-is/');
   await page.getByRole('link', { name: /After this/ }).click();
-  await expect(page).toHaveURL('/causes/why-trust-becomes-hard/');
+  await expect(page).toHaveURL('/understanding/how-trust-wears-away/');
 
   await page.getByRole('link', { name: /Before this/ }).click();
   await expect(page).toHaveURL('/understanding/what-trust-is/');
