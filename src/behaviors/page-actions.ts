@@ -11,6 +11,7 @@ export function startPageActions(): void {
   const stop = root.querySelector<HTMLButtonElement>('[data-action=stop]');
   if (listen) listen.hidden = !('speechSynthesis' in window);
   let reading: Reading | undefined;
+  let isStarting = false;
 
   const startReadingAloud = async () => {
     const { startReading }: typeof import('./listen.ts') = await import(
@@ -34,7 +35,12 @@ export function startPageActions(): void {
     if (action === 'stop') reading?.stop();
     if (action === 'listen') {
       if (reading) reading.toggle();
-      else void startReadingAloud();
+      else if (!isStarting) {
+        isStarting = true;
+        void startReadingAloud().finally(() => {
+          isStarting = false;
+        });
+      }
     }
     if (action === 'share') {
       void share().then((outcome) => {

@@ -13,7 +13,7 @@ export function startQuestions(): void {
   const texts = new Map(questions.map((one) => [one, (one.textContent ?? '').toLowerCase()]));
 
   const openLinked = () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(location.hash.slice(1));
     const question = target?.closest('details');
     if (!question) return;
     question.open = true;

@@ -44,9 +44,11 @@ function SearchPage({ start }: { start: string }) {
   const { state, showMore } = useSearch(query, { type, topic }, PAGE);
   const counts = state.step === 'found' ? state.counts : {};
 
+  // Once a search is answered, not at every key: Safari refuses more than 100 changes in 30 seconds.
+  const isAnswered = isSettled(state, query);
   useEffect(() => {
-    if (query !== start) history.replaceState({ query }, '', '/search/');
-  }, [query, start]);
+    if (isAnswered && query !== start) history.replaceState({ query }, '', '/search/');
+  }, [isAnswered, query, start]);
 
   // A link to a search on this page, or "Back" to one, changes the address without a new page.
   useEffect(() => {
@@ -91,7 +93,7 @@ function SearchPage({ start }: { start: string }) {
       <p role="status" class={state.step === 'found' ? 'search-count' : 'visually-hidden'}>
         {describe(state)}
       </p>
-      <div data-search-results data-search-state={isSettled(state, query) ? 'done' : 'waiting'}>
+      <div data-search-results data-search-state={isAnswered ? 'done' : 'waiting'}>
         <Results state={state} />
       </div>
       {state.step === 'found' && state.hits.length < state.total && (

@@ -93,3 +93,14 @@ test('a voice that lives on a server is not used, as its maker would learn what 
   await expect(page.getByText('This device has no English voice of its own.')).toBeVisible();
   expect(await listSaid(page)).toEqual([]);
 });
+
+test('pressed twice in a hurry, one voice reads, not two', async ({ page }) => {
+  await giveVoice(page, { holdAt: 1 });
+  await page.goto('/understanding/what-trust-is/');
+
+  await page.getByRole('button', { name: 'Listen' }).dblclick();
+
+  await expect.poll(() => listSaid(page)).toHaveLength(1);
+  await page.waitForTimeout(300);
+  expect(new Set(await listSaid(page)).size).toBe(1);
+});

@@ -16,6 +16,15 @@ test('a link to another answer opens that one too', async ({ page }) => {
   await expect(page.locator('#how-long-does-it-take-to-rebuild-trust')).toBeVisible();
 });
 
+test('an address that names no answer, or is not even text, does no harm', async ({ page }) => {
+  for (const fragment of ['#no-such-answer', '#%E0%A4%A', '#']) {
+    await page.goto('/about/');
+    await page.goto(`/faq/${fragment}`);
+    await page.getByRole('button', { name: 'Open all answers' }).click();
+    expect(await page.locator('details[data-question][open]').count()).toBeGreaterThan(15);
+  }
+});
+
 test('the list narrows as one types, and says how many are left', async ({ page }) => {
   await page.goto('/faq/');
   const questions = page.locator('details[data-question]');
