@@ -13,6 +13,9 @@
 /** How long a reader has between two presses of Shift, in milliseconds. */
 const BETWEEN_PRESSES_MS = 5000;
 
+/** How long the covered page stays for its stores to empty, in milliseconds. */
+const FORGETTING_MS = 150;
+
 /** Makes every link marked `data-exit`, and Shift pressed three times alone, leave the site at once. */
 export function startQuickExit(): void {
   const link = document.querySelector<HTMLAnchorElement>('a[data-covering]');
@@ -32,12 +35,14 @@ export function startQuickExit(): void {
     cover.textContent = covering ?? '';
     document.body.replaceChildren(cover);
     void forgetEverything();
-    try {
-      // From inside another site's frame the whole tab leaves, where that site allows it.
-      (window.top ?? window).location.replace(link.href);
-    } catch {
-      // It does not: the frame stays covered.
-    }
+    setTimeout(() => {
+      try {
+        // From inside another site's frame the whole tab leaves, where that site allows it.
+        (window.top ?? window).location.replace(link.href);
+      } catch {
+        // It does not: the frame stays covered.
+      }
+    }, FORGETTING_MS);
   };
 
   document.addEventListener('click', (event) => {
@@ -80,22 +85,18 @@ export function startQuickExit(): void {
   });
 }
 
-/** Empties every store this site could have on the device; each may be missing or refuse. */
+/** Empties every store this site could have on the device; blocked storage holds nothing of ours. */
 async function forgetEverything(): Promise<void> {
-  for (const forget of [
-    () => localStorage.clear(),
-    () => sessionStorage.clear(),
-    async () => {
-      for (const { name } of await indexedDB.databases()) if (name) indexedDB.deleteDatabase(name);
-    },
-    async () => {
-      for (const key of await caches.keys()) await caches.delete(key);
-    },
-  ]) {
-    try {
-      await forget();
-    } catch {
-      // Blocked storage holds nothing of ours.
-    }
-  }
+  await Promise.allSettled(
+    [
+      () => localStorage.clear(),
+      () => sessionStorage.clear(),
+      async () => {
+        for (const { name } of await indexedDB.databases()) indexedDB.deleteDatabase(name ?? '');
+      },
+      async () => {
+        for (const key of await caches.keys()) await caches.delete(key);
+      },
+    ].map(async (forget) => forget()),
+  );
 }

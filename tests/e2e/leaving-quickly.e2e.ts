@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { serveHost } from '../support/host.ts';
 
 const WEATHER = 'https://www.bbc.co.uk/weather';
 
@@ -124,4 +125,39 @@ test('the way out is in sight on a phone wherever one has scrolled', async ({ pa
   await page.mouse.wheel(0, 3000);
 
   await expect(page.getByRole('link', { name: 'Leave this site', exact: true })).toBeInViewport();
+});
+
+/** Opens a page of another site with the builder in a frame, and gives the frame. */
+async function openHost(page: Page, baseURL: string | undefined, attributes: string) {
+  const { address, close } = await serveHost(
+    `<iframe title="A tool" ${attributes} src="${baseURL ?? ''}/embed/i-statement/"></iframe>`,
+  );
+  page.on('close', close);
+  await page.goto(address);
+  return page.frameLocator('iframe');
+}
+
+test('in another site’s tall frame the way out is in sight, and leaves with the whole tab', async ({
+  page,
+  baseURL,
+}) => {
+  await serveWeather(page);
+  const frame = await openHost(page, baseURL, 'width="600" height="2000"');
+  const exit = frame.getByRole('link', { name: 'Leave this site', exact: true });
+  await expect(exit).toBeInViewport();
+
+  await exit.click();
+
+  await expect(page).toHaveURL(WEATHER);
+});
+
+test('where a frame may not leave, it goes blank', async ({ page, baseURL }) => {
+  const frame = await openHost(page, baseURL, 'sandbox="allow-scripts" width="600" height="900"');
+  const tool = frame.getByRole('region', { name: 'Your I statement' });
+  await expect(tool).toHaveAttribute('data-live', '');
+
+  await frame.getByRole('link', { name: 'Leave this site', exact: true }).click();
+
+  await expect(frame.getByRole('alert')).toHaveText('Loading.');
+  await expect(frame.getByRole('textbox')).toHaveCount(0);
 });
