@@ -63,6 +63,10 @@ function SearchDialog({ close }: { close: () => void }) {
           {words.close}
         </button>
       </form>
+      {/* The page's own way out lies behind an open dialog, where nothing can be pressed. */}
+      <a class="way" href={WORDS.exit.target} rel="nofollow noreferrer" data-exit>
+        {WORDS.exit.label}
+      </a>
       <p class="visually-hidden" role="status">
         {describe(state)}
       </p>

@@ -161,3 +161,13 @@ test('where a frame may not leave, it goes blank', async ({ page, baseURL }) => 
   await expect(frame.getByRole('alert')).toHaveText('Loading.');
   await expect(frame.getByRole('textbox')).toHaveCount(0);
 });
+
+test('with the search open, the way out is in it', async ({ page }) => {
+  await serveWeather(page);
+  await page.goto('/deciding/staying-safe/');
+  await page.keyboard.press('/');
+
+  await page.getByRole('dialog').getByRole('link', { name: 'Leave this site' }).click();
+
+  await expect(page).toHaveURL(WEATHER);
+});
