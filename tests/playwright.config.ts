@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumUse } from './support/browsers.ts';
 
-const PORT = 4329;
+// Another port lets two copies of the project be tested on one machine.
+const PORT = process.env['TEST_PORT'] ?? '4329';
 
 export default defineConfig({
   testDir: 'e2e',
