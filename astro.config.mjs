@@ -7,6 +7,7 @@ import { contentChecks } from './src/integrations/content-checks.ts';
 import { scriptsOutside } from './src/integrations/scripts-outside.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { lazyScripts } from './src/integrations/lazy-script.ts';
+import { smallRuntime } from './src/integrations/small-runtime.ts';
 import { readTermForms } from './src/integrations/term-forms.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
 import { citations } from './src/markdown/citations.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !page.includes('/embed/') }),
     searchIndex(),
     lazyScripts(),
+    smallRuntime(),
     scriptsOutside(),
     securityPolicy(),
   ],
