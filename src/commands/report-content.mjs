@@ -1,12 +1,7 @@
 // `npm run report:content`: a line for each article with what the build holds it to, and the median grade.
 import { listConnections } from '../integrations/checks/pages-are-connected.ts';
-import {
-  readContent,
-  readText,
-  readTexts,
-  readField,
-  walk,
-} from '../integrations/checks/content.ts';
+import { readContent, readText, readTexts, readField } from '../integrations/checks/content.ts';
+import { walk } from '../integrations/checks/page-text.ts';
 import { readTermForms } from '../integrations/term-forms.ts';
 import { listCitations } from '../lib/citations.ts';
 import { listProse } from '../lib/prose.ts';

@@ -38,7 +38,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     files: /^src\/commands\//,
     // Reports read the content as the checks do; the packages cut fonts, find a browser and measure pages.
     // prettier-ignore
-    imports: ['commands', 'lib', 'src/integrations/checks/content.ts', 'src/integrations/checks/pages-are-connected.ts', 'src/integrations/term-forms.ts', 'node', 'sirv', 'compression', 'subset-font', '@playwright/test', 'chrome-launcher', 'lighthouse'],
+    imports: ['commands', 'lib', 'src/integrations/checks/content.ts', 'src/integrations/checks/page-text.ts', 'src/integrations/checks/pages-are-connected.ts', 'src/integrations/term-forms.ts', 'node', 'sirv', 'compression', 'subset-font', '@playwright/test', 'chrome-launcher', 'lighthouse'],
   },
 
   // One file of help lines is no collection, so its query reads and parses it itself.

@@ -1,4 +1,5 @@
-import { walk, readTexts, type Content } from './content.ts';
+import { readTexts, type Content } from './content.ts';
+import { walk } from './page-text.ts';
 
 /** Pages that are there whatever is in `content/`. */
 const STANDING = [

@@ -34,12 +34,12 @@ export function findProblems(
   content: Content,
   surroundings: Surroundings,
 ): (Finding & { check: string })[] {
-  const unreadable = content.unreadable.map(({ file, line, message }) => ({
+  const unreadable = content.unreadable.map(({ file, line, message, hint }) => ({
     check: 'files-can-be-read',
     file,
     line,
     message,
-    hint: 'Nothing in this file could be checked until it can be read.',
+    hint,
   }));
   const found = ALL_CHECKS.flatMap((check) =>
     check.run(content, surroundings).map((finding) => ({ check: check.id, ...finding })),

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import { markdownToMdast, mdxToMdast } from 'satteri';
+import { join, sep } from 'node:path';
 import { parseYamlWithLines, type YamlWithLines } from '../../lib/yaml-lines.ts';
+import { explainJson, explainYaml, Misread } from './misread.ts';
+import { parseText, type Body } from './page-text.ts';
 
 /** What an entry is: each kind has its own schema. */
 export type Kind =
@@ -30,30 +31,20 @@ export interface Entry {
   readonly body?: Body;
 }
 
-/** The Markdown below an entry's fields. */
-export interface Body {
-  readonly text: string;
-  readonly firstLine: number;
-  readonly tree: MarkdownNode;
-}
-
-/** A node of a Markdown tree (mdast) with what the checks read of it. */
-export interface MarkdownNode {
-  readonly type: string;
-  readonly value?: string;
-  readonly url?: string;
-  readonly alt?: string | null | undefined;
-  readonly depth?: number;
-  readonly name?: string | null;
-  readonly position?: { readonly start: { readonly line: number } } | undefined;
-  readonly children?: readonly MarkdownNode[];
-}
-
-/** A file that could not be read at all, with why. */
+/** A file that could not be read at all, with why and what to do. */
 export interface Unreadable {
   readonly file: string;
   readonly line: number;
   readonly message: string;
+  readonly hint: string;
+  /** What it would have held: one entry, or without an id every entry of its kind. */
+  readonly lost?: Place;
+}
+
+/** What a file holds: one entry, or without an id a list of all entries of a kind. */
+interface Place {
+  readonly kind: Kind;
+  readonly id?: string;
 }
 
 /** Everything in `content/`, read once. */
@@ -62,14 +53,25 @@ export interface Content {
   readonly unreadable: readonly Unreadable[];
 }
 
-const FOLDERS: readonly { kind: Kind; under: string; ending: '.mdx' | '.md' | '.yaml' }[] = [
-  { kind: 'article', under: 'articles', ending: '.mdx' },
-  { kind: 'question', under: 'faq', ending: '.md' },
-  { kind: 'term', under: 'glossary', ending: '.yaml' },
-  { kind: 'path', under: 'paths', ending: '.yaml' },
-  { kind: 'tool', under: 'tools', ending: '.mdx' },
-  { kind: 'site page', under: 'site', ending: '.mdx' },
+/** Files that must be there, each by itself all there is of its kind. */
+const SINGLE: ReadonlyMap<string, Place> = new Map([
+  ['content/topics.yaml', { kind: 'topic' }],
+  ['content/faq/groups.yaml', { kind: 'question group' }],
+  ['content/references.json', { kind: 'reference' }],
+  ['content/helplines.json', { kind: 'helplines', id: 'helplines' }],
+]);
+
+/** Files of which there may be any number. What stands in the brackets of a path is the entry's id. */
+const MANY: readonly { readonly kind: Kind; readonly path: RegExp }[] = [
+  { kind: 'article', path: /^content\/articles\/([^/]+\/[^/]+)\.mdx$/ },
+  { kind: 'question', path: /^content\/faq\/[^/]+\/([^/]+)\.md$/ },
+  { kind: 'term', path: /^content\/glossary\/([^/]+)\.yaml$/ },
+  { kind: 'path', path: /^content\/paths\/([^/]+)\.yaml$/ },
+  { kind: 'tool', path: /^content\/tools\/([^/]+)\.mdx$/ },
+  { kind: 'site page', path: /^content\/site\/([^/]+)\.mdx$/ },
 ];
+
+const GUIDE = 'content/README.md says what goes where.';
 
 /** Reads all of `content/` under a project's root. */
 export function readContent(root: string): Content {
@@ -82,93 +84,85 @@ export function readContent(root: string): Content {
       files.set(path, readFileSync(join(root, path), 'utf8'));
     }
   }
-  return parseContent(files);
+  const { entries, unreadable } = parseContent(files);
+  const missing = [...SINGLE]
+    .filter(([file]) => !files.has(file))
+    .map(([file, lost]) => ({ file, line: 1, message: 'is not there', hint: GUIDE, lost }));
+  return { entries, unreadable: [...unreadable, ...missing] };
 }
 
 /** Parses content given as text by path from the root: what `readContent` does once it has the files. */
 export function parseContent(files: ReadonlyMap<string, string>): Content {
   const entries: Entry[] = [];
   const unreadable: Unreadable[] = [];
-
   for (const [file, text] of files) {
-    const parts = relative('content', file).split(/[\\/]/);
-    const name = parts[parts.length - 1] ?? '';
-    const slug = name.replace(/\.[a-z]+$/, '');
-    const folder = FOLDERS.find(({ under, ending }) => parts[0] === under && name.endsWith(ending));
+    const place = findPlace(file);
+    if (!place) {
+      unreadable.push({
+        file,
+        line: 1,
+        message: 'nothing reads a file of this name here',
+        hint: GUIDE,
+      });
+      continue;
+    }
     try {
-      if (parts.length === 1 && name === 'topics.yaml')
-        entries.push(...listItems('topic', file, text));
-      else if (file === 'content/faq/groups.yaml')
-        entries.push(...listItems('question group', file, text));
-      else if (name === 'references.json') entries.push(...listItems('reference', file, text));
-      else if (name === 'helplines.json') {
-        const { value, lineOf } = readYaml(text);
-        entries.push({ kind: 'helplines', id: 'helplines', file, fields: value, lineOf });
-      } else if (folder?.ending === '.yaml') {
-        const { value, lineOf } = readYaml(text);
-        entries.push({ kind: folder.kind, id: slug, file, fields: value, lineOf });
-      } else if (folder) {
-        const id = folder.kind === 'article' ? `${parts[1] ?? ''}/${slug}` : slug;
-        entries.push({ kind: folder.kind, id, file, ...readMarkdown(text, folder.ending) });
-      } else {
-        unreadable.push({
-          file,
-          line: 1,
-          message: 'nothing reads a file of this name here; content/README.md says what goes where',
-        });
-      }
+      // Some editors begin a file with a byte order mark, which nobody sees.
+      entries.push(...parseEntries(place, file, text.replace(/^\uFEFF/, '')));
     } catch (error) {
-      const { line, message } = error instanceof Misread ? error : fromParser(error);
-      unreadable.push({ file, line, message });
+      if (!(error instanceof Misread)) throw error;
+      const { line, message, hint } = error;
+      unreadable.push({ file, line, message, hint, lost: place });
     }
   }
   return { entries, unreadable };
 }
 
-class Misread extends Error {
-  override name = 'Misread';
-  readonly line: number;
-  constructor(line: number, message: string) {
-    super(message);
-    this.line = line;
+function findPlace(file: string): Place | undefined {
+  for (const { kind, path } of MANY) {
+    const [, id] = path.exec(file) ?? [];
+    if (id !== undefined) return { kind, id };
   }
+  return SINGLE.get(file);
 }
 
-/** The Markdown parser says where as `12:3: ` before what is the matter. */
-function fromParser(error: unknown): Misread {
-  const text = error instanceof Error ? error.message : String(error);
-  const [, line = '1', message = text] = /^(\d+):\d+: ([\s\S]*)$/.exec(text) ?? [];
-  return new Misread(Number(line), message);
-}
+function parseEntries({ kind, id }: Place, file: string, text: string): Entry[] {
+  const ending = /\.[a-z]+$/.exec(file)?.[0] ?? '';
+  if (id === undefined) return listItems(kind, file, text);
+  if (!ending.startsWith('.md')) return [{ kind, id, file, ...parseFields(text, file) }];
 
-function readYaml(text: string, firstLine = 1): YamlWithLines {
-  const yaml = parseYamlWithLines(text, firstLine);
-  const mistake = yaml.mistakes[0];
-  if (mistake) throw new Misread(mistake.line, mistake.message);
-  return yaml;
+  const head = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
+  if (!head)
+    throw new Misread(1, 'has no fields', 'A page starts with `---`, its fields, and `---`.');
+  const fields = parseFields(head[1] ?? '', file, 2);
+  const body = parseText(text.slice(head[0].length), head[0].split('\n').length, ending);
+  return [{ kind, id, file, ...fields, body }];
 }
 
 function listItems(kind: Kind, file: string, text: string): Entry[] {
-  const { value, lineOf } = readYaml(text);
-  if (!Array.isArray(value)) throw new Misread(1, 'should be a list');
-  return value.map((fields: unknown, index) => ({
+  const { fields, lineOf } = parseFields(text, file);
+  if (!Array.isArray(fields)) throw new Misread(1, 'should be a list', GUIDE);
+  return fields.map((item: unknown, index) => ({
     kind,
-    id: readText(fields, 'id') ?? `number ${index + 1}`,
+    id: readText(item, 'id') ?? `number ${index + 1}`,
     file,
-    fields,
+    fields: item,
     lineOf: (path) => lineOf([index, ...path]),
   }));
 }
 
-function readMarkdown(text: string, ending: string): Pick<Entry, 'fields' | 'lineOf' | 'body'> {
-  const head = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
-  if (!head) throw new Misread(1, 'has no fields: a page starts with --- , its fields, and ---');
-  const { value, lineOf } = readYaml(head[1] ?? '', 2);
-  const firstLine = head[0].split('\n').length;
-  // Blank lines in place of the head, so that the tree's lines are the file's lines.
-  const body = '\n'.repeat(firstLine - 1) + text.slice(head[0].length);
-  const tree: MarkdownNode = ending === '.mdx' ? mdxToMdast(body) : markdownToMdast(body);
-  return { fields: value, lineOf, body: { text: text.slice(head[0].length), firstLine, tree } };
+function parseFields(text: string, file: string, firstLine = 1): Pick<Entry, 'fields' | 'lineOf'> {
+  if (file.endsWith('.json')) {
+    try {
+      JSON.parse(text);
+    } catch (error) {
+      throw explainJson(error, text);
+    }
+  }
+  const { value, mistakes, lineOf } = parseYamlWithLines(text, firstLine);
+  const [mistake] = mistakes;
+  if (mistake) throw explainYaml(mistake.line, mistake.message);
+  return { fields: value, lineOf };
 }
 
 /** A text field of unchecked data, or undefined where it is missing or not text. */
@@ -188,13 +182,4 @@ export function readField(fields: unknown, name: string): unknown {
   return typeof fields === 'object' && fields !== null
     ? new Map<string, unknown>(Object.entries(fields)).get(name)
     : undefined;
-}
-
-/** Every node of a tree, parents first, each with the nodes around it. */
-export function* walk(
-  node: MarkdownNode,
-  around: readonly MarkdownNode[] = [],
-): Generator<{ node: MarkdownNode; around: readonly MarkdownNode[] }> {
-  yield { node, around };
-  for (const child of node.children ?? []) yield* walk(child, [...around, node]);
 }

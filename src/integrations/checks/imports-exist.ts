@@ -1,5 +1,5 @@
-import { walk } from './content.ts';
 import type { Check, Finding } from './finding.ts';
+import { walk } from './page-text.ts';
 
 const IMPORT = /^import\s+([A-Z]\w*)\s+from\s+['"]([^'"]+)['"];?\s*$/;
 const ALLOWED = /^~\/(tools\/[a-z-]+\/island|components\/[A-Za-z/-]+)\.astro$/;

@@ -1,7 +1,8 @@
 import { findNearest } from '../../lib/nearest.ts';
 import { listAddresses } from './addresses.ts';
-import { readField, readText, walk } from './content.ts';
+import { readField, readText } from './content.ts';
 import type { Check, Finding } from './finding.ts';
+import { walk } from './page-text.ts';
 
 /** Every link of a text and every stop of a path leads to a page, a question or a term that exists. */
 export const linksLeadSomewhere: Check = {

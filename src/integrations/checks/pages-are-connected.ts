@@ -1,5 +1,6 @@
-import { readField, readText, readTexts, walk, type Content, type Entry } from './content.ts';
+import { readField, readText, readTexts, type Content, type Entry } from './content.ts';
 import type { Check, Finding } from './finding.ts';
+import { walk } from './page-text.ts';
 
 /** The least number of links that lead to an article, and from it to other articles. */
 const LEAST = 2;

@@ -1,5 +1,5 @@
-import { walk } from './content.ts';
 import type { Check, Finding } from './finding.ts';
+import { walk } from './page-text.ts';
 
 /** Every picture in a text says in words what it shows. */
 export const picturesHaveWords: Check = {

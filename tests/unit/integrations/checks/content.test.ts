@@ -5,19 +5,24 @@ import {
   readField,
   readText,
   readTexts,
-  walk,
 } from '../../../../src/integrations/checks/content.ts';
+import { walk } from '../../../../src/integrations/checks/page-text.ts';
 import {
+  ANSWER,
   ARTICLE,
   contentPlus,
   contentWith,
   filesWith,
+  GROUPS,
   lineOf,
   TERM,
   TOPICS,
   validContent,
   withFolder,
 } from '../../../support/content-builder.ts';
+
+const GUIDE = 'content/README.md says what goes where.';
+const FIELDS_FIRST = 'A page starts with `---`, its fields, and `---`.';
 
 const summarize = ({ entries, unreadable }: ReturnType<typeof parseContent>) => ({
   entries: entries.map(({ kind, id, file }) => `${kind} ${id} (${file})`).toSorted(),
@@ -87,6 +92,26 @@ it('reads a page whose lines end as on Windows', () => {
   expect(content.entries).toMatchObject([{ fields: { title: 'New' }, body: { firstLine: 4 } }]);
 });
 
+describe('an author whose editor begins files with a byte order mark', () => {
+  it.each([ARTICLE, ANSWER, TERM, TOPICS, 'content/references.json'])('may write %s', (path) => {
+    const files = filesWith(path);
+    const marked = new Map([...files, [path, `\uFEFF${files.get(path) ?? ''}`]]);
+
+    expect(JSON.stringify(parseContent(marked))).toBe(JSON.stringify(parseContent(files)));
+  });
+});
+
+it.each([TOPICS, GROUPS, 'content/references.json', 'content/helplines.json'])(
+  'says that %s is missing, as so much hangs on it',
+  (path) => {
+    const files = new Map([...filesWith(ARTICLE)].filter(([file]) => file !== path));
+
+    expect(withFolder(files, readContent).unreadable).toMatchObject([
+      { file: path, line: 1, message: 'is not there', hint: GUIDE },
+    ]);
+  },
+);
+
 describe('a file that cannot be read is named with its line', () => {
   it.each([
     [ARTICLE, ['title: Why', 'title: "Why'], lineOf(ARTICLE, '- signs/small-lies')],
@@ -96,6 +121,8 @@ describe('a file that cannot be read is named with its line', () => {
     [TERM, ['seeAlso: [trigger]', 'seeAlso: [trigger'], lineOf(TERM, 'seeAlso') + 1],
     [TOPICS, ['  articles:', '  articles: a: b'], lineOf(TOPICS, 'articles:')],
     ['content/references.json', ['[{', '[{{'], 1],
+    // YAML would take this, and Astro would not.
+    ['content/references.json', ['"trust"]', '"trust",]'], 1],
   ] as const)('%s: %j', (path, edit, line) => {
     const { entries, unreadable } = contentWith(path, edit);
 
@@ -105,20 +132,13 @@ describe('a file that cannot be read is named with its line', () => {
   });
 
   it.each([
-    [
-      'content/site/new.mdx',
-      'We talk.',
-      'has no fields: a page starts with --- , its fields, and ---',
-    ],
-    [
-      'content/site/new.mdx',
-      '---\ntitle: New\n',
-      'has no fields: a page starts with --- , its fields, and ---',
-    ],
-    [TOPICS, 'id: signs', 'should be a list'],
-    ['content/references.json', '{}', 'should be a list'],
-  ])('%s with %j', (path, text, message) => {
-    expect(contentPlus(path, text).unreadable).toEqual([{ file: path, line: 1, message }]);
+    ['content/site/new.mdx', 'We talk.', 'has no fields', FIELDS_FIRST, 'new'],
+    ['content/site/new.mdx', '---\ntitle: New\n', 'has no fields', FIELDS_FIRST, 'new'],
+    [TOPICS, 'id: signs', 'should be a list', GUIDE, undefined],
+    ['content/references.json', '{}', 'should be a list', GUIDE, undefined],
+  ])('%s with %j', (file, text, message, hint, id) => {
+    expect(contentPlus(file, text).unreadable).toMatchObject([{ file, line: 1, message, hint }]);
+    expect(contentPlus(file, text).unreadable[0]?.lost?.id).toBe(id);
   });
 
   it.each([
@@ -129,13 +149,13 @@ describe('a file that cannot be read is named with its line', () => {
     'content/toolz/new.mdx',
     'content/paths/new.json',
     'content/articles/topics.yaml',
+    'content/articles/new.mdx',
+    'content/articles/signs/deeper/new.mdx',
+    'content/glossary/deeper/new.yaml',
+    'content/faq/new.md',
   ])('%s has a place where nothing is read', (file) => {
     expect(contentPlus(file, '---\ntitle: New\n---\n').unreadable).toEqual([
-      {
-        file,
-        line: 1,
-        message: 'nothing reads a file of this name here; content/README.md says what goes where',
-      },
+      { file, line: 1, message: 'nothing reads a file of this name here', hint: GUIDE },
     ]);
   });
 });
@@ -158,16 +178,4 @@ describe('reading fields that nobody has checked', () => {
   it.each([undefined, null, 'title', 7])('finds nothing in %j', (fields) => {
     expect(readField(fields, 'title')).toBeUndefined();
   });
-});
-
-it('walk visits parents before children and says what is around', () => {
-  const tree = { type: 'root', children: [{ type: 'list', children: [{ type: 'text' }] }] };
-
-  expect(
-    [...walk(tree)].map(({ node, around }) => [node.type, around.map(({ type }) => type)]),
-  ).toEqual([
-    ['root', []],
-    ['list', ['root']],
-    ['text', ['root', 'list']],
-  ]);
 });

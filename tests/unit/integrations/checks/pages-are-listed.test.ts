@@ -43,21 +43,18 @@ describe('a page that no list has', () => {
     ]);
   });
 
-  it.each(['content/articles/hope/new.mdx', 'content/articles/new.mdx'])(
-    '%s, in the folder of no topic',
-    (file) => {
-      expect(pagesAreListed.run(contentPlus(file, '---\ntitle: New\n---\n'), SURROUNDINGS)).toEqual(
-        [
-          {
-            file,
-            line: 1,
-            message: `is in the folder \`${file.split('/').at(-2) ?? ''}\`, which is no topic`,
-            hint: 'Move it to the folder of a topic of content/topics.yaml.',
-          },
-        ],
-      );
-    },
-  );
+  it('an article in the folder of no topic', () => {
+    const file = 'content/articles/hope/new.mdx';
+
+    expect(pagesAreListed.run(contentPlus(file, '---\ntitle: New\n---\n'), SURROUNDINGS)).toEqual([
+      {
+        file,
+        line: 1,
+        message: 'is in the folder `hope`, which is no topic',
+        hint: 'Move it to the folder of a topic of content/topics.yaml.',
+      },
+    ]);
+  });
 });
 
 describe('a list that says too much', () => {

@@ -1,0 +1,123 @@
+/** A text that cannot be read: the line, what is the matter there, and what to write instead. */
+export class Misread extends Error {
+  override name = 'Misread';
+  readonly line: number;
+  readonly hint: string;
+
+  constructor(line: number, message: string, hint = LATER) {
+    super(message);
+    this.line = line;
+    this.hint = hint;
+  }
+}
+
+const LATER = 'Nothing in this file could be checked until it can be read.';
+const SIGNS = 'for the sign itself; a link is `[words](address)`, a note to authors `{/* … */}`.';
+
+/** What a YAML parser says, with what to do about it. */
+export function explainYaml(line: number, message: string): Misread {
+  const hint = /^Nested mappings/.test(message)
+    ? 'Put a text that has a colon in quotes: `title: "Trust: what it is"`.'
+    : /^Map keys must be unique/.test(message)
+      ? 'A field stands here twice: keep one.'
+      : /^Missing closing .?quote/.test(message)
+        ? 'A text that opens with a quotation mark ends with one.'
+        : undefined;
+  return new Misread(line, message, hint);
+}
+
+/** What a JSON parser says of a text, with what to do about it. */
+export function explainJson(error: unknown, text: string): Misread {
+  const saying = sayingOf(error);
+  const lines = text.split('\n');
+  // The parser does not always say where: the first line with which the text cannot be whole any more.
+  let [whole, broken] = [0, lines.length];
+  while (broken - whole > 1) {
+    const middle = Math.floor((whole + broken) / 2);
+    if (isBroken(`${lines.slice(0, middle).join('\n')}\n`)) broken = middle;
+    else whole = middle;
+  }
+  return new Misread(
+    broken,
+    saying.replace(
+      /(?:,? (?:\.\.\.)?"[\s\S]*"(?:\.\.\.)? is not valid JSON| in JSON at position.*)$/,
+      '',
+    ),
+    'Names and texts stand in double quotes, with a comma after every entry but the last.',
+  );
+}
+
+/** True where a text is no JSON, and would be none whatever came after it. */
+function isBroken(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return false;
+  } catch (error) {
+    const [, place] = /at position (\d+)/.exec(sayingOf(error)) ?? [];
+    const isAtEnd = /^Unexpected end/.test(sayingOf(error)) || Number(place) >= text.length;
+    return !isAtEnd;
+  }
+}
+
+/** What the Markdown parser says of a text (`12:3: ` and what is the matter there), with what to do about it. */
+export function explainMarkdown(error: unknown, text: string): Misread {
+  const [, lineText = '1', column = '1', saying = sayingOf(error)] =
+    /^(\d+):(\d+): ([\s\S]*)$/.exec(sayingOf(error)) ?? [];
+  const line = Number(lineText);
+  const whole = text.split('\n')[line - 1] ?? '';
+  const from = (place: number) => `\`${shorten(whole.slice(Math.max(place, 0)))}\``;
+  const at = Number(column) - 1;
+  const [, tag = '', other = '', otherLine = ''] =
+    /(?:closing tag (?:for )?`(<[^`]*>)`)(?:.*?`(<[^`]*>)` \((\d+):)?/.exec(saying) ?? [];
+
+  if (saying.startsWith('Unexpected end of file in expression')) {
+    return new Misread(
+      line,
+      `${from(at)} opens a brace that nothing closes`,
+      `Write \`\\{\` ${SIGNS}`,
+    );
+  }
+  if (saying.startsWith('Could not parse expression')) {
+    return new Misread(
+      line,
+      `${from(whole.lastIndexOf('{', at))} is read as code, and is none`,
+      `Write \`\\{\` ${SIGNS}`,
+    );
+  }
+  if (saying.startsWith('Expected a closing tag')) {
+    return new Misread(
+      line,
+      `${tag} is not closed`,
+      `Write \`${closing(tag)}\` after what belongs in it, or \`${tag.replace('>', ' />')}\` where nothing does.`,
+    );
+  }
+  if (saying.startsWith('Unexpected closing tag')) {
+    return other === ''
+      ? new Misread(
+          line,
+          `${tag} closes nothing`,
+          'Take it out, or open it before what belongs in it.',
+        )
+      : new Misread(
+          line,
+          `${tag} does not close ${other} of line ${otherLine}`,
+          `Write \`${closing(other)}\`.`,
+        );
+  }
+  if (/^Unexpected character .*(?:`<`|before name|in name|in tag)/.test(saying)) {
+    return new Misread(line, `${from(at)} is not a whole tag`, `Write \`&lt;\` ${SIGNS}`);
+  }
+  return new Misread(line, saying.replace(/ \(mdx[^)]*\)$/, ''));
+}
+
+function sayingOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function closing(tag: string): string {
+  return tag.replace(/^<([^\s/>]+).*$/, '</$1>');
+}
+
+function shorten(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}

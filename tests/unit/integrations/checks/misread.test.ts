@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { contentPlus } from '../../../support/content-builder.ts';
+
+const unreadable = (file: string, text: string) =>
+  contentPlus(file, text).unreadable.map(({ line, message, hint }) => [line, message, hint]);
+
+const PAGE = '---\ntitle: New\n---\nOne.\n\n';
+const SIGNS = 'for the sign itself; a link is `[words](address)`, a note to authors `{/* … */}`.';
+
+describe('an author is told what to write instead of', () => {
+  it.each([
+    ['I {never know', '`{never know` opens a brace that nothing closes', `Write \`\\{\` ${SIGNS}`],
+    ['{/* a note', '`{/* a note` opens a brace that nothing closes', `Write \`\\{\` ${SIGNS}`],
+    [
+      'I {never know} it',
+      '`{never know} it` is read as code, and is none',
+      `Write \`\\{\` ${SIGNS}`,
+    ],
+    ['{...names}', '`{...names}` is read as code, and is none', `Write \`\\{\` ${SIGNS}`],
+    ['I <3 you', '`<3 you` is not a whole tag', `Write \`&lt;\` ${SIGNS}`],
+    ['if a<b then', '`<b then` is not a whole tag', `Write \`&lt;\` ${SIGNS}`],
+    ['<https://a.org>', '`<https://a.org>` is not a whole tag', `Write \`&lt;\` ${SIGNS}`],
+    ['<!-- a note -->', '`<!-- a note -->` is not a whole tag', `Write \`&lt;\` ${SIGNS}`],
+    [
+      `<Box a=">${'z'.repeat(60)}`,
+      `\`<Box a=">${'z'.repeat(30)}…\` is not a whole tag`,
+      `Write \`&lt;\` ${SIGNS}`,
+    ],
+    [
+      '<TryThis>',
+      '<TryThis> is not closed',
+      'Write `</TryThis>` after what belongs in it, or `<TryThis />` where nothing does.',
+    ],
+    [
+      'a<br>b',
+      '<br> is not closed',
+      'Write `</br>` after what belongs in it, or `<br />` where nothing does.',
+    ],
+    [
+      '</TryThis>',
+      '</TryThis> closes nothing',
+      'Take it out, or open it before what belongs in it.',
+    ],
+  ])('%s', (text, message, hint) => {
+    expect(unreadable('content/site/new.mdx', `${PAGE}${text}\n`)).toEqual([[6, message, hint]]);
+  });
+
+  it('a tag that is closed by another name', () => {
+    expect(unreadable('content/site/new.mdx', `${PAGE}<TryThis>\n\nAsk.\n\n</TryThat>\n`)).toEqual([
+      [10, '</TryThat> does not close <TryThis> of line 6', 'Write `</TryThis>`.'],
+    ]);
+  });
+
+  it.each([
+    ['title: a: b', 'Put a text that has a colon in quotes: `title: "Trust: what it is"`.'],
+    ['title: a\ntitle: b', 'A field stands here twice: keep one.'],
+    ['title: "a', 'A text that opens with a quotation mark ends with one.'],
+    ['title: [a', 'Nothing in this file could be checked until it can be read.'],
+  ])('%j in a head', (fields, hint) => {
+    expect(unreadable('content/glossary/new.yaml', fields)).toMatchObject([
+      [expect.any(Number), expect.stringMatching(/^[A-Z]/), hint],
+    ]);
+  });
+});
+
+describe('an author is told on which line a list in JSON breaks', () => {
+  const rows = Array.from({ length: 40 }, (_, index) => `  { "id": "work${index}" },`);
+  const listWith = (line: number, text: string) =>
+    ['[', ...rows.with(line - 2, text), '  { "id": "last" }', ']'].join('\n');
+  const HINT =
+    'Names and texts stand in double quotes, with a comma after every entry but the last.';
+
+  it.each([
+    ['  { "id": "a", },', 12, 'Expected double-quoted property name'],
+    ["  { 'id': 1 },", 12, "Expected property name or '}'"],
+    ['  { "id": nothing },', 12, "Unexpected token 'o'"],
+    ['  { "id": "a" }', 13, "Expected ',' or ']' after array element"],
+    ['  { "id": "a },', 12, 'Bad control character in string literal'],
+    ['  { "id": "a" }},', 12, "Expected ',' or ']' after array element"],
+  ])('%s', (text, line, message) => {
+    expect(unreadable('content/references.json', listWith(12, text))).toEqual([
+      [line, message, HINT],
+    ]);
+  });
+
+  it.each([
+    ['', 1, 'Unexpected end of JSON input'],
+    ['[\n{}', 2, "Expected ',' or ']' after array element"],
+    ['[\n{},\n]\n', 3, "Unexpected token ']'"],
+    ['no list', 1, "Unexpected token 'o'"],
+  ])('%j', (text, line, message) => {
+    expect(unreadable('content/references.json', text)).toEqual([[line, message, HINT]]);
+  });
+});
