@@ -1,10 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { dayOf } from '../lib/dates.ts';
 import { findProblems } from './checks/all-checks.ts';
 import { readContent } from './checks/content.ts';
+import type { Surroundings } from './checks/finding.ts';
 import { formatFindings } from './checks/report.ts';
 
 /**
@@ -18,10 +19,7 @@ export function contentChecks(): AstroIntegration {
       'astro:config:setup': ({ config, command, logger }) => {
         const root = fileURLToPath(config.root);
         const content = readContent(root);
-        const problems = findProblems(content, {
-          today: dayOf(new Date()),
-          hasFile: (path) => existsSync(join(root, path)),
-        });
+        const problems = findProblems(content, lookAround(root, dayOf(new Date())));
         if (problems.length === 0) {
           logger.info(`${content.entries.length} entries, no problems.`);
           return;
@@ -32,5 +30,15 @@ export function contentChecks(): AstroIntegration {
         if (command !== 'dev') process.exit(1);
       },
     },
+  };
+}
+
+/** What the checks are told of the project under a root, on a day. */
+export function lookAround(root: string, today: string): Surroundings {
+  const hasFile = (path: string) => existsSync(join(root, path));
+  return {
+    today,
+    hasFile,
+    readFile: (path) => (hasFile(path) ? readFileSync(join(root, path), 'utf8') : undefined),
   };
 }

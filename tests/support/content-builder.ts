@@ -8,7 +8,13 @@ import type { Surroundings } from '../../src/integrations/checks/finding.ts';
 export const SURROUNDINGS: Surroundings = {
   today: '2026-11-22',
   hasFile: (path) =>
-    ['src/tools/i-statement/island.astro', 'src/components/TryThis.astro'].includes(path),
+    [
+      'src/tools/i-statement/island.astro',
+      'src/components/TryThis.astro',
+      'public/pictures/threads.svg',
+    ].includes(path),
+  readFile: (path) =>
+    path === 'src/components/TryThis.astro' ? '<section class="try" id="try-this">' : undefined,
 };
 
 /** Where the files that tests change most often are. */

@@ -1,49 +1,93 @@
-import { readTexts, type Content } from './content.ts';
-import { walk } from './page-text.ts';
+import { readField, readText, readTexts, type Content, type Entry, type Kind } from './content.ts';
+import type { ReadFile } from './finding.ts';
+import { listFragments, listSourceFragments } from './fragments.ts';
 
-/** Pages that are there whatever is in `content/`. */
+/** Pages that are there whatever is in `content/`, with the places on them that can be linked to. */
 const STANDING = [
-  '/',
-  '/search/',
-  '/help/',
-  '/faq/',
-  '/glossary/',
-  '/paths/',
-  '/tools/',
-  '/sources/',
+  ...['/', '/#situations', '/#topics'],
+  ...['/help/', '/help/#elsewhere'],
+  ...['/search/', '/faq/', '/glossary/', '/paths/', '/tools/', '/sources/'],
 ];
 
-/** Every address a link may lead to, with the fragments each page is known to have. */
-export function listAddresses({ entries }: Content): Set<string> {
+/** Where an entry is found on the site: its page, or its place on the page that holds all of its kind. */
+export function addressOf({ kind, id }: Pick<Entry, 'kind' | 'id'>): string {
+  switch (kind) {
+    case 'article':
+    case 'topic':
+    case 'site page':
+      return `/${id}/`;
+    case 'path':
+      return `/paths/${id}/`;
+    case 'tool':
+      return `/tools/${id}/`;
+    case 'question':
+      return `/faq/#${id}`;
+    case 'question group':
+      return `/faq/#group-${id}`;
+    case 'term':
+      return `/glossary/#${id}`;
+    case 'reference':
+      return `/sources/#${id}`;
+    case 'helplines':
+      return '/help/';
+  }
+}
+
+/** The page an entry's text stands on. */
+export function pageOf(entry: Pick<Entry, 'kind' | 'id'>): string {
+  return addressOf(entry).replace(/#.*$/, '');
+}
+
+/** Every address a link may lead to, each with and without the places on its page. */
+export function listAddresses(content: Content, readFile: ReadFile): Set<string> {
   const addresses = new Set(STANDING);
-  for (const { kind, id, body } of entries) {
-    if (kind === 'question') addresses.add(`/faq/#${id}`);
-    else if (kind === 'term') addresses.add(`/glossary/#${id}`);
-    else if (kind === 'path') addresses.add(`/paths/${id}/`);
-    else if (kind === 'tool') addresses.add(`/tools/${id}/`).add(`/embed/${id}/`);
-    else if (kind === 'article' || kind === 'topic' || kind === 'site page')
-      addresses.add(`/${id}/`);
-    if (kind !== 'article' || !body) continue;
-    for (const { node } of walk(body.tree)) {
-      if (node.type === 'heading') addresses.add(`/${id}/#${slugOfHeading(node)}`);
+  for (const entry of content.entries) {
+    addresses.add(addressOf(entry));
+    if (entry.kind === 'tool') addresses.add(`/embed/${entry.id}/`);
+    const ofText = entry.body ? listFragments(entry.body, readFile) : [];
+    for (const place of [...listFramePlaces(entry, content), ...ofText]) {
+      addresses.add(`${pageOf(entry)}#${place}`);
     }
   }
   return addresses;
 }
 
-/** The fragment Astro gives a heading (github-slugger's rule for a first use). */
-export function slugOfHeading(heading: Parameters<typeof walk>[0]): string {
-  let text = '';
-  for (const { node } of walk(heading)) text += node.value ?? '';
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
-    .trim()
-    .replace(/\s/g, '-');
+/** What the frames of pages add to the places of an entry's own text. */
+function listFramePlaces({ kind, id, fields, body }: Entry, { entries }: Content): string[] {
+  const citing = listSourceFragments(body?.text ?? '', kind === 'question' ? `${id}-` : '');
+  const sources = citing.length > 0 && kind !== 'question' ? ['sources', ...citing] : citing;
+  const isAsked = (other: Entry) =>
+    other.kind === 'question' && readText(other.fields, 'readOn') === id;
+  switch (kind) {
+    case 'article':
+      return [
+        ...['in-short', 'related', ...sources],
+        ...(entries.some(isAsked) ? ['questions'] : []),
+      ];
+    case 'tool':
+      return ['related', ...sources];
+    case 'topic':
+      return [
+        ...['articles', 'others'],
+        ...(entries.some((other) => other.kind === 'question group' && other.id === id)
+          ? ['questions']
+          : []),
+      ];
+    case 'path':
+      return ['others'];
+    case 'helplines': {
+      const countries = readField(fields, 'countries');
+      return Array.isArray(countries)
+        ? countries.flatMap((country) => readText(country, 'code')?.toLowerCase() ?? [])
+        : [];
+    }
+    default:
+      return sources;
+  }
 }
 
 /** The ids of the entries of a kind. */
-export function listIds({ entries }: Content, kind: Content['entries'][number]['kind']): string[] {
+export function listIds({ entries }: Content, kind: Kind): string[] {
   return entries.filter((entry) => entry.kind === kind).map(({ id }) => id);
 }
 

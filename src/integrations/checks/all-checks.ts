@@ -2,6 +2,7 @@ import { answersAreShort } from './answers-are-short.ts';
 import type { Content } from './content.ts';
 import { daysHaveCome } from './days-have-come.ts';
 import { fieldsFit } from './fields-fit.ts';
+import { filesAreThere } from './files-are-there.ts';
 import type { Check, Finding, Surroundings } from './finding.ts';
 import { helpComesFirst } from './help-comes-first.ts';
 import { importsExist } from './imports-exist.ts';
@@ -23,6 +24,7 @@ export const ALL_CHECKS: readonly Check[] = [
   pagesAreConnected,
   helpComesFirst,
   importsExist,
+  filesAreThere,
   picturesHaveWords,
   daysHaveCome,
   answersAreShort,

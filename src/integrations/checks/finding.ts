@@ -14,7 +14,11 @@ export interface Surroundings {
   readonly today: string;
   /** True where a file of this path, from the project's root, exists. */
   readonly hasFile: (path: string) => boolean;
+  readonly readFile: ReadFile;
 }
+
+/** The text of a file by its path from the project's root, or undefined where it is not there. */
+export type ReadFile = (path: string) => string | undefined;
 
 /** One rule about the content, named for what is true when it passes. */
 export interface Check {

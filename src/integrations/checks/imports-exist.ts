@@ -19,9 +19,16 @@ export const importsExist: Check = {
           (node.value ?? '').split('\n').forEach((statement, index) => {
             if (statement.trim() === '') return;
             const [, name = '', from = ''] = IMPORT.exec(statement) ?? [];
-            imported.add(name);
             const at = { file, line: line + index };
-            if (!ALLOWED.test(from)) {
+            const isTwice = name !== '' && imported.has(name);
+            imported.add(name);
+            if (isTwice) {
+              findings.push({
+                ...at,
+                message: `\`${name}\` is imported twice`,
+                hint: 'Take one of the two lines out.',
+              });
+            } else if (!ALLOWED.test(from)) {
               findings.push({
                 ...at,
                 message: `\`${statement.trim()}\` is not an import a page may have`,

@@ -1,5 +1,6 @@
 import { readField, readText, readTexts, type Content, type Entry } from './content.ts';
 import type { Check, Finding } from './finding.ts';
+import { listMentions } from './mentions.ts';
 import { walk } from './page-text.ts';
 
 /** The least number of links that lead to an article, and from it to other articles. */
@@ -66,7 +67,8 @@ export const pagesAreConnected: Check = {
 };
 
 /** Every address an entry links to or names, and the tools it holds. */
-function listTargets({ fields, body }: Entry): Set<string> {
+function listTargets(entry: Entry): Set<string> {
+  const { fields, body } = entry;
   const targets = new Set<string>();
   for (const id of [...readTexts(fields, 'related'), readText(fields, 'readOn')]) {
     if (id !== undefined) targets.add(`/${id}/`);
@@ -76,8 +78,10 @@ function listTargets({ fields, body }: Entry): Set<string> {
     for (const stop of stops) targets.add(readText(stop, 'to') ?? '');
   }
   if (!body) return targets;
+  for (const { address } of listMentions(entry)) {
+    targets.add(address.replace(/(?<!\/faq\/)#.*$/, ''));
+  }
   for (const { node } of walk(body.tree)) {
-    if (node.type === 'link' && node.url) targets.add(node.url.replace(/(?<!\/faq\/)#.*$/, ''));
     const [, tool] =
       /~\/tools\/([a-z-]+)\/island\.astro/.exec(
         node.type === 'mdxjsEsm' ? (node.value ?? '') : '',

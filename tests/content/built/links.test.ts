@@ -1,6 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { listAddresses as listKnownAddresses } from '../../../src/integrations/checks/addresses.ts';
+import { readContent } from '../../../src/integrations/checks/content.ts';
+import { lookAround } from '../../../src/integrations/content-checks.ts';
+import { ROOT } from '../../support/source-files.ts';
 import { attr, DIST, findAll, findMeta, readPages, type Page } from '../../support/site.ts';
 
 const pages = readPages();
@@ -39,6 +43,14 @@ it('every link inside the site leads to a page that exists, and to a place on it
   expect(links.length).toBeGreaterThan(1000);
   expect(links.filter(({ address }) => address.includes('#')).length).toBeGreaterThan(300);
   expect(deadEnds).toEqual([]);
+});
+
+it('every address that the checks let an author link to is there', () => {
+  const { readFile } = lookAround(ROOT, '2026-11-22');
+  const addresses = [...listKnownAddresses(readContent(ROOT), readFile)];
+
+  expect(addresses.length).toBeGreaterThan(1000);
+  expect(addresses.flatMap((address) => explainDeadEnd('/', address) ?? [])).toEqual([]);
 });
 
 it.each([

@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findProblems } from '../../../src/integrations/checks/all-checks.ts';
 import { readContent, type Kind } from '../../../src/integrations/checks/content.ts';
 import { formatFindings } from '../../../src/integrations/checks/report.ts';
+import { lookAround } from '../../../src/integrations/content-checks.ts';
 import { dayOf } from '../../../src/lib/dates.ts';
 import { ROOT } from '../../support/source-files.ts';
 
@@ -76,10 +75,7 @@ describe('what a reader finds', () => {
 });
 
 it('an author has nothing to mend', () => {
-  const problems = findProblems(content, {
-    today: dayOf(new Date()),
-    hasFile: (path) => existsSync(join(ROOT, path)),
-  });
+  const problems = findProblems(content, lookAround(ROOT, dayOf(new Date())));
 
   expect(content.entries.length).toBeGreaterThan(200);
   expect(formatFindings(problems)).toBe('0 problems in 0 files.');

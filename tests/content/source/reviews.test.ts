@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/integrations/checks/content.ts';
-import { slugOfHeading } from '../../../src/integrations/checks/addresses.ts';
+import { slugOfHeading } from '../../../src/integrations/checks/fragments.ts';
 import { walk } from '../../../src/integrations/checks/page-text.ts';
 import { listCitations } from '../../../src/lib/citations.ts';
 import citations from '../../../content/reviews/citations.json';

@@ -1,16 +1,15 @@
-import { satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
-import { markdownToHtml, markdownToMdast } from 'satteri';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
+  addressOf,
   listAddresses,
   listIds,
   listUnknown,
-  slugOfHeading,
+  pageOf,
 } from '../../../../src/integrations/checks/addresses.ts';
-import { readElements } from '../../../support/read-html.ts';
-import { validContent } from '../../../support/content-builder.ts';
+import { SURROUNDINGS, validContent } from '../../../support/content-builder.ts';
 
-const STANDING = listAddresses({ entries: [], unreadable: [] });
+const { readFile } = SURROUNDINGS;
+const STANDING = listAddresses({ entries: [], unreadable: [] }, readFile);
 
 it('knows the pages that are there whatever anyone writes', () => {
   expect([...STANDING]).toEqual(
@@ -27,46 +26,43 @@ it('knows the pages that are there whatever anyone writes', () => {
 });
 
 it('lists every page that was written, and the places on pages that can be linked to', () => {
-  const articles = ['slow-replies', 'quiet-weekends', 'small-lies'].map(
-    (slug) => `/signs/${slug}/`,
+  const written = [...listAddresses(validContent(), readFile)].filter(
+    (address) => !STANDING.has(address),
   );
-  const written = [...listAddresses(validContent())].filter((address) => !STANDING.has(address));
+  const article = [
+    ...['in-short', 'related', 'sources', 'what-you-can-try', 'ask-once', 'try-this'],
+    ...[1, 2, 3].flatMap((number) => [`source-${number}`, `cite-${number}`]),
+  ];
+  const pages = ['slow-replies', 'quiet-weekends', 'small-lies'].map((slug) => `/signs/${slug}/`);
 
   expect(written.toSorted()).toEqual(
     [
-      ...['/signs/', '/about/', '/paths/i-pull-away/'],
-      ...['/tools/i-statement/', '/embed/i-statement/'],
-      ...['/faq/#why-does-waiting-hurt', '/glossary/#boundary', '/glossary/#trigger'],
-      ...articles.flatMap((page) => [page, `${page}#what-you-can-try`, `${page}#ask-once`]),
+      ...['/signs/', '/signs/#articles', '/signs/#others', '/signs/#questions', '/about/'],
+      ...['/paths/i-pull-away/', '/paths/i-pull-away/#others', '/help/#us'],
+      ...['/tools/i-statement/', '/tools/i-statement/#related', '/embed/i-statement/'],
+      ...['/glossary/#boundary', '/glossary/#trigger', '/faq/#group-signs'],
+      ...['', '-source-1', '-cite-1'].map((place) => `/faq/#why-does-waiting-hurt${place}`),
+      ...['rempel1985', 'reis2004', 'simpson2007'].map((id) => `/sources/#${id}`),
+      ...pages.flatMap((page) => [page, ...article.map((place) => `${page}#${place}`)]),
+      '/signs/slow-replies/#questions',
     ].toSorted(),
   );
 });
 
-describe('the fragment of a heading', () => {
-  const HEADINGS = [
-    'What you can try',
-    "It's not you, it's the gap!",
-    'Signs *that* stay in `your` head',
-    'What [trust](/understanding/) is',
-    'Two – or three – things',
-    'Café, naïve and größer',
-    'Is it me? Or is it you?',
-    '1. First  things',
-    'snake_case and kebab-case',
-    'Calm “or” not…',
-  ];
-
-  it.each(HEADINGS)('is the one Astro gives to "%s"', async (heading) => {
-    const text = `## ${heading}`;
-    const { html } = await markdownToHtml(text, {
-      features: { smartPunctuation: true },
-      hastPlugins: [satteriHeadingIdsPlugin()],
-    });
-
-    expect(slugOfHeading(markdownToMdast(text))).toBe(
-      readElements(html, 'h2')[0]?.attributes['id'],
-    );
-  });
+it.each([
+  ['article', 'signs/a', '/signs/a/', '/signs/a/'],
+  ['topic', 'signs', '/signs/', '/signs/'],
+  ['site page', 'about', '/about/', '/about/'],
+  ['path', 'a', '/paths/a/', '/paths/a/'],
+  ['tool', 'a', '/tools/a/', '/tools/a/'],
+  ['question', 'why', '/faq/#why', '/faq/'],
+  ['question group', 'signs', '/faq/#group-signs', '/faq/'],
+  ['term', 'a', '/glossary/#a', '/glossary/'],
+  ['reference', 'a1985', '/sources/#a1985', '/sources/'],
+  ['helplines', 'helplines', '/help/', '/help/'],
+] as const)('addressOf and pageOf: %s %s', (kind, id, address, page) => {
+  expect(addressOf({ kind, id })).toBe(address);
+  expect(pageOf({ kind, id })).toBe(page);
 });
 
 it('listIds names the entries of a kind', () => {

@@ -55,6 +55,17 @@ describe('an import', () => {
     });
   });
 
+  it('of one name may not stand there twice', () => {
+    expect(findingsOf(`${IMPORT}\n${IMPORT}`)).toEqual([
+      {
+        file: ARTICLE,
+        line: lineOf(ARTICLE, IMPORT) + 1,
+        message: '`TryThis` is imported twice',
+        hint: 'Take one of the two lines out.',
+      },
+    ]);
+  });
+
   it('after another is named on its own line', () => {
     expect(findingsOf(`${IMPORT}\nimport Gone from '~/components/Gone.astro';`)).toMatchObject([
       { line: lineOf(ARTICLE, IMPORT) + 1, message: '`~/components/Gone.astro` does not exist' },
