@@ -9,6 +9,14 @@ const STANDING = [
   ...['/search/', '/faq/', '/glossary/', '/paths/', '/tools/', '/sources/'],
 ];
 
+/** Addresses that are there because a list has them. */
+const LISTED: Partial<Record<Kind, RegExp>> = {
+  topic: /^\/[a-z0-9-]+\/(?:#.*)?$/,
+  'question group': /^\/faq\/#group-/,
+  reference: /^\/sources\/#/,
+  helplines: /^\/help\/#/,
+};
+
 /** Where an entry is found on the site: its page, or its place on the page that holds all of its kind. */
 export function addressOf({ kind, id }: Pick<Entry, 'kind' | 'id'>): string {
   switch (kind) {
@@ -41,15 +49,32 @@ export function pageOf(entry: Pick<Entry, 'kind' | 'id'>): string {
 /** Every address a link may lead to, each with and without the places on its page. */
 export function listAddresses(content: Content, readFile: ReadFile): Set<string> {
   const addresses = new Set(STANDING);
+  for (const named of [...content.entries, ...listLost(content)]) {
+    addresses.add(addressOf(named));
+    if (named.kind === 'tool') addresses.add(`/embed/${named.id}/`);
+  }
   for (const entry of content.entries) {
-    addresses.add(addressOf(entry));
-    if (entry.kind === 'tool') addresses.add(`/embed/${entry.id}/`);
     const ofText = entry.body ? listFragments(entry.body, readFile) : [];
     for (const place of [...listFramePlaces(entry, content), ...ofText]) {
       addresses.add(`${pageOf(entry)}#${place}`);
     }
   }
   return addresses;
+}
+
+/** True for the kinds of which one file holds every entry. */
+export function isOfList(kind: Kind): boolean {
+  return kind in LISTED;
+}
+
+/** True where an address may be of something in a file that could not be read. */
+export function mayBeLost({ unreadable }: Content, address: string): boolean {
+  return unreadable.some(({ lost }) => {
+    if (!lost) return false;
+    const { kind, id = '' } = lost;
+    const page = addressOf({ kind, id });
+    return LISTED[kind]?.test(address) ?? (!page.includes('#') && address.startsWith(`${page}#`));
+  });
 }
 
 /** What the frames of pages add to the places of an entry's own text. */
@@ -86,9 +111,23 @@ function listFramePlaces({ kind, id, fields, body }: Entry, { entries }: Content
   }
 }
 
-/** The ids of the entries of a kind. */
-export function listIds({ entries }: Content, kind: Kind): string[] {
-  return entries.filter((entry) => entry.kind === kind).map(({ id }) => id);
+/** The ids of the entries of a kind, with those of files that could not be read. */
+export function listIds(content: Content, kind: Kind): string[] {
+  return [...content.entries, ...listLost(content)]
+    .filter((entry) => entry.kind === kind)
+    .map(({ id }) => id);
+}
+
+/** The pages, questions and terms whose files could not be read: they are there, but nothing else is known. */
+export function listLost({ unreadable }: Content): Pick<Entry, 'kind' | 'id' | 'file'>[] {
+  return unreadable.flatMap(({ file, lost }) =>
+    lost?.id === undefined ? [] : [{ file, kind: lost.kind, id: lost.id }],
+  );
+}
+
+/** True where the list of all entries of a kind could be read, so that what is not there is not there. */
+export function isListKnown({ unreadable }: Content, kind: Kind): boolean {
+  return !unreadable.some(({ lost }) => lost?.kind === kind && lost.id === undefined);
 }
 
 /** Where a list field of an entry names something unknown: the place in the list and the value. */

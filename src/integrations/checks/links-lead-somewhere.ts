@@ -1,5 +1,5 @@
 import { findNearest } from '../../lib/nearest.ts';
-import { listAddresses, pageOf } from './addresses.ts';
+import { listAddresses, mayBeLost, pageOf } from './addresses.ts';
 import { readField, readText } from './content.ts';
 import type { Check, Finding } from './finding.ts';
 import { listMentions } from './mentions.ts';
@@ -14,7 +14,7 @@ export const linksLeadSomewhere: Check = {
     const findings: Finding[] = [];
     const look = (address: string, file: string, line: number, page = '') => {
       const whole = address.startsWith('#') ? `${page}${address}` : address;
-      if (addresses.has(whole) || whole.startsWith(QUERY)) return;
+      if (addresses.has(whole) || mayBeLost(content, whole) || whole.startsWith(QUERY)) return;
       findings.push({ file, line, ...explainDeadEnd(address, whole, addresses) });
     };
     for (const entry of content.entries) {

@@ -1,5 +1,5 @@
 import { findNearest } from '../../lib/nearest.ts';
-import { listIds, listUnknown } from './addresses.ts';
+import { isListKnown, listIds, listUnknown } from './addresses.ts';
 import { readText } from './content.ts';
 import type { Check, Finding } from './finding.ts';
 
@@ -20,6 +20,7 @@ export const namesAreKnown: Check = {
   run(content) {
     const findings: Finding[] = [];
     for (const { from, field, to } of NAMING) {
+      if (!isListKnown(content, to)) continue;
       const known = new Set(listIds(content, to));
       for (const { kind, id, file, fields, lineOf } of content.entries) {
         if (kind !== from) continue;

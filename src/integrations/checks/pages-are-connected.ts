@@ -1,3 +1,4 @@
+import { isOfList, listIds, listLost } from './addresses.ts';
 import { readField, readText, readTexts, type Content, type Entry } from './content.ts';
 import type { Check, Finding } from './finding.ts';
 import { listMentions } from './mentions.ts';
@@ -17,7 +18,9 @@ export interface Connections {
 }
 
 /** The connections of every article, by its id. */
-export function listConnections({ entries }: Content): Map<string, Connections> {
+export function listConnections(content: Content): Map<string, Connections> {
+  const { entries } = content;
+  const ids = listIds(content, 'article');
   const articles = entries.filter(({ kind }) => kind === 'article');
   const leading = new Map(entries.map((entry) => [entry, listTargets(entry)]));
   return new Map(
@@ -29,7 +32,7 @@ export function listConnections({ entries }: Content): Map<string, Connections> 
         article.id,
         {
           from: from.length,
-          toArticles: articles.filter(({ id }) => id !== article.id && own.has(`/${id}/`)).length,
+          toArticles: ids.filter((id) => id !== article.id && own.has(`/${id}/`)).length,
           toToolsAndQuestions: [...own].filter((to) => /^\/(?:tools\/.|faq\/#)/.test(to)).length,
         },
       ];
@@ -44,6 +47,8 @@ export const pagesAreConnected: Check = {
   run(content) {
     const findings: Finding[] = [];
     const connections = listConnections(content);
+    // Each may hold a link that nobody can see until it can be read.
+    const lost = listLost(content).filter(({ kind }) => !isOfList(kind)).length;
     for (const { kind, id, file, body } of content.entries) {
       const found = connections.get(id);
       if (kind !== 'article' || !body || !found) continue;
@@ -58,7 +63,7 @@ export const pagesAreConnected: Check = {
           'Link to `/tools/…/` or `/faq/#…`, or hold a tool.',
         );
       }
-      if (found.from < LEAST) {
+      if (found.from + lost < LEAST) {
         say(`is linked from ${found.from} pages`, `Link to it from ${LEAST} or more.`);
       }
     }

@@ -1,4 +1,5 @@
 import { findNearest } from '../../lib/nearest.ts';
+import { isListKnown, listLost } from './addresses.ts';
 import { readTexts, type Entry } from './content.ts';
 import type { Check, Finding } from './finding.ts';
 
@@ -12,13 +13,17 @@ const LISTS = [
 export const pagesAreListed: Check = {
   id: 'pages-are-listed',
   title: 'Topics and groups list each of their pages once',
-  run: ({ entries }) =>
+  run: (content) =>
     LISTS.flatMap(({ list, of, field, where }) => {
+      if (!isListKnown(content, list)) return [];
       const findings: Finding[] = [];
-      const lists = entries.filter(({ kind }) => kind === list);
-      const pages = entries.filter(({ kind }) => kind === of);
+      const lists = content.entries.filter(({ kind }) => kind === list);
+      const pages = content.entries.filter(({ kind }) => kind === of);
+      const lost = listLost(content).filter(({ kind }) => kind === of);
       for (const { id, file, fields, lineOf } of lists) {
-        const inFolder = new Set(pages.filter((page) => folderOf(page) === id).map(slugOf));
+        const inFolder = new Set(
+          [...pages, ...lost].filter((page) => folderOf(page) === id).map(slugOf),
+        );
         const seen = new Set<string>();
         readTexts(fields, field).forEach((slug, index) => {
           const line = lineOf([field, index]);
@@ -61,10 +66,10 @@ export const pagesAreListed: Check = {
     }),
 };
 
-function folderOf({ file }: Entry): string {
+function folderOf({ file }: Pick<Entry, 'file'>): string {
   return file.split('/').at(-2) ?? '';
 }
 
-function slugOf({ file }: Entry): string {
+function slugOf({ file }: Pick<Entry, 'file'>): string {
   return (file.split('/').at(-1) ?? '').replace(/\.[a-z]+$/, '');
 }

@@ -1,12 +1,27 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   addressOf,
+  isListKnown,
+  isOfList,
   listAddresses,
   listIds,
+  listLost,
   listUnknown,
+  mayBeLost,
   pageOf,
 } from '../../../../src/integrations/checks/addresses.ts';
-import { SURROUNDINGS, validContent } from '../../../support/content-builder.ts';
+import {
+  ANSWER,
+  ARTICLE,
+  contentPlus,
+  GROUPS,
+  PATH,
+  SURROUNDINGS,
+  TERM,
+  TOOL,
+  TOPICS,
+  validContent,
+} from '../../../support/content-builder.ts';
 
 const { readFile } = SURROUNDINGS;
 const STANDING = listAddresses({ entries: [], unreadable: [] }, readFile);
@@ -63,6 +78,51 @@ it.each([
 ] as const)('addressOf and pageOf: %s %s', (kind, id, address, page) => {
   expect(addressOf({ kind, id })).toBe(address);
   expect(pageOf({ kind, id })).toBe(page);
+});
+
+describe('what a file that cannot be read leaves open', () => {
+  const without = (path: string) => contentPlus(path, path.endsWith('.json') ? '{' : 'a: [');
+
+  it.each([
+    [ARTICLE, 'article', 'signs/slow-replies', '/signs/slow-replies/'],
+    [ANSWER, 'question', 'why-does-waiting-hurt', '/faq/#why-does-waiting-hurt'],
+    [TERM, 'term', 'boundary', '/glossary/#boundary'],
+    [PATH, 'path', 'i-pull-away', '/paths/i-pull-away/'],
+    [TOOL, 'tool', 'i-statement', '/embed/i-statement/'],
+  ] as const)('%s is there, whatever is in it', (path, kind, id, address) => {
+    expect(listLost(without(path))).toEqual([{ file: path, kind, id }]);
+    expect(listIds(without(path), kind)).toContain(id);
+    expect(isListKnown(without(path), kind)).toBe(true);
+    expect(listAddresses(without(path), readFile)).toContain(address);
+  });
+
+  it.each([
+    [TOPICS, 'topic'],
+    [GROUPS, 'question group'],
+    ['content/references.json', 'reference'],
+  ] as const)('%s is all there is of its kind', (path, kind) => {
+    expect(listLost(without(path))).toEqual([]);
+    expect(isListKnown(without(path), kind)).toBe(false);
+    expect(isListKnown(validContent(), kind)).toBe(true);
+    expect(isOfList(kind)).toBe(true);
+  });
+
+  it.each([
+    [ARTICLE, '/signs/slow-replies/#anything', true],
+    [ARTICLE, '/signs/small-lies/#anything', false],
+    [ANSWER, '/faq/#anything', false],
+    [TERM, '/glossary/#anything', false],
+    [TOPICS, '/anything/', true],
+    [TOPICS, '/anything/more/', false],
+    [GROUPS, '/faq/#group-anything', true],
+    [GROUPS, '/faq/#anything', false],
+    ['content/references.json', '/sources/#anything', true],
+    ['content/helplines.json', '/help/#anything', true],
+    ['content/notes.md', '/anything/', false],
+  ])('without %s, %s may be right: %s', (path, address, expected) => {
+    expect(mayBeLost(without(path), address)).toBe(expected);
+    expect(mayBeLost(validContent(), address)).toBe(false);
+  });
 });
 
 it('listIds names the entries of a kind', () => {

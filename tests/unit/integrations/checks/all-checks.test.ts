@@ -1,13 +1,20 @@
 import { readdirSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ALL_CHECKS, findProblems } from '../../../../src/integrations/checks/all-checks.ts';
 import { parseContent } from '../../../../src/integrations/checks/content.ts';
 import { formatFindings } from '../../../../src/integrations/checks/report.ts';
 import {
+  ANSWER,
   ARTICLE,
+  contentPlus,
   filesWith,
+  GROUPS,
   lineOf,
+  PATH,
   SURROUNDINGS,
+  TERM,
+  TOOL,
+  TOPICS,
   validContent,
 } from '../../../support/content-builder.ts';
 
@@ -30,6 +37,51 @@ it('runs every check of its folder, each named like its file', () => {
 it('finds nothing in content that is whole', () => {
   expect(validContent().entries).toHaveLength(15);
   expect(findProblems(validContent(), SURROUNDINGS)).toEqual([]);
+});
+
+describe('an author with one file that cannot be read hears of that file, not of what hangs on it', () => {
+  const BROKEN: Readonly<Record<string, string>> = {
+    [ARTICLE]: '---\ntitle: a: b\n---\nHello.\n',
+    [ANSWER]: '---\nquestion: "Why\n---\nHello.\n',
+    [TERM]: 'term: a: b',
+    [PATH]: 'title: a: b',
+    [TOOL]: '---\ntitle: New\n---\nI <3 you.\n',
+    [TOPICS]: '- id: a: b',
+    [GROUPS]: '- id: [a',
+    'content/site/about.mdx': '---\ntitle: [a\n---\n',
+    'content/references.json': '[{]',
+    'content/helplines.json': '{',
+  };
+
+  it.each(Object.keys(BROKEN))('%s', (path) => {
+    const problems = findProblems(contentPlus(path, BROKEN[path] ?? ''), SURROUNDINGS);
+
+    expect(problems.map(({ file, check }) => `${file} ${check}`)).toEqual([
+      `${path} files-can-be-read`,
+    ]);
+  });
+
+  it.each(Object.keys(BROKEN).filter((path) => path !== ARTICLE))(
+    'and of everything else that is wrong: %s',
+    (path) => {
+      const files = filesWith(
+        ARTICLE,
+        ['/glossary/#boundary', '/nowhere/at-all/'],
+        ['published: 2026-11-20', 'published: 2027-01-01'],
+        ['[@reis2004; @simpson2007]', '[@reis2004]'],
+      ).set(path, BROKEN[path] ?? '');
+      const problems = findProblems(parseContent(files), SURROUNDINGS);
+
+      expect(new Set(problems.map(({ file, check }) => `${file} ${check}`))).toEqual(
+        new Set([
+          `${path} files-can-be-read`,
+          `${ARTICLE} links-lead-somewhere`,
+          `${ARTICLE} sources-are-vetted`,
+          `${ARTICLE} days-have-come`,
+        ]),
+      );
+    },
+  );
 });
 
 it('tells an author everything that is wrong, in all files, in one run', () => {
