@@ -3,7 +3,7 @@ import type { ReadFile } from './finding.ts';
 import { listFragments, listSourceFragments } from './fragments.ts';
 
 /** Pages that are there whatever is in `content/`, with the places on them that can be linked to. */
-const STANDING = [
+export const STANDING = [
   ...['/', '/#situations', '/#topics'],
   ...['/help/', '/help/#elsewhere'],
   ...['/search/', '/faq/', '/glossary/', '/paths/', '/tools/', '/sources/'],

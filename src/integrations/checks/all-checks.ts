@@ -1,3 +1,4 @@
+import { addressesAreUnique } from './addresses-are-unique.ts';
 import { answersAreShort } from './answers-are-short.ts';
 import type { Content } from './content.ts';
 import { daysHaveCome } from './days-have-come.ts';
@@ -17,6 +18,7 @@ import { sourcesAreVetted } from './sources-are-vetted.ts';
 /** Every rule about the content, in the order they are reported. */
 export const ALL_CHECKS: readonly Check[] = [
   fieldsFit,
+  addressesAreUnique,
   pagesAreListed,
   namesAreKnown,
   linksLeadSomewhere,
