@@ -1,5 +1,6 @@
 import { addressesAreUnique } from './addresses-are-unique.ts';
 import { answersAreShort } from './answers-are-short.ts';
+import { bracesHoldKnownNames } from './braces-hold-known-names.ts';
 import type { Content } from './content.ts';
 import { daysHaveCome } from './days-have-come.ts';
 import { fieldsFit } from './fields-fit.ts';
@@ -26,6 +27,7 @@ export const ALL_CHECKS: readonly Check[] = [
   pagesAreConnected,
   helpComesFirst,
   importsExist,
+  bracesHoldKnownNames,
   filesAreThere,
   picturesHaveWords,
   daysHaveCome,
