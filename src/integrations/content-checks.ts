@@ -16,7 +16,7 @@ export function contentChecks(): AstroIntegration {
   return {
     name: 'content-checks',
     hooks: {
-      'astro:config:setup': ({ config, command, logger }) => {
+      'astro:config:setup': async ({ config, command, logger }) => {
         const root = fileURLToPath(config.root);
         const content = readContent(root);
         const problems = findProblems(content, lookAround(root, dayOf(new Date())));
@@ -26,7 +26,9 @@ export function contentChecks(): AstroIntegration {
         }
         // Neither logged, as `--silent` would hide it, nor thrown, as Astro would print it as Markdown
         // with a stack that helps no author.
-        process.stderr.write(`\nThe content has problems.\n\n${formatFindings(problems)}\n\n`);
+        // Written whole before the end: what is left in a pipe when a process exits is lost.
+        const report = `\nThe content has problems.\n\n${formatFindings(problems)}\n\n`;
+        await new Promise((written) => process.stderr.write(report, written));
         if (command !== 'dev') process.exit(1);
       },
     },
