@@ -1,15 +1,26 @@
 // Serves the built site: `node src/commands/serve.mjs [folder] [port]`.
+import { existsSync } from 'node:fs';
+import { explainObstacle, parsePort } from './port.mjs';
 import { createSiteServer } from './site-server.mjs';
 
-const [folder = 'dist', wanted = process.env.PORT ?? '4321'] = process.argv.slice(2);
+const [folder = 'dist', wanted = process.env.PORT] = process.argv.slice(2);
+const asked = parsePort(wanted);
+
+if ('complaint' in asked) {
+  console.error(asked.complaint);
+  process.exit(1);
+}
+if (!existsSync(`${folder}/index.html`)) {
+  console.error(`There is no site in “${folder}”. Build it first: npm run build`);
+  process.exit(1);
+}
+
+const { port } = asked;
 const server = createSiteServer(folder);
 server.on('error', (error) => {
-  const isTaken = 'code' in error && error.code === 'EADDRINUSE';
-  console.error(
-    isTaken ? `Port ${wanted} is taken. Try another: PORT=4400 npm start` : error.message,
-  );
+  console.error(explainObstacle(error, port));
   process.exit(1);
 });
-server.listen(Number(wanted), () => {
-  console.log(`\nSmall Promises is at http://localhost:${wanted}/   (Ctrl+C stops it)\n`);
+server.listen(port, () => {
+  console.log(`\nSmall Promises is at http://localhost:${port}/   (Ctrl+C stops it)\n`);
 });

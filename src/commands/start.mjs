@@ -1,5 +1,14 @@
 // `npm start`: installs what is missing, builds the site and its search index, serves it and prints the address.
 import { installMissing, run, say } from './install.mjs';
+import { findObstacle, parsePort } from './port.mjs';
+
+// Asked first: nobody should wait for a build that cannot be served.
+const asked = parsePort(process.argv[3] ?? process.env.PORT);
+const obstacle = 'complaint' in asked ? asked.complaint : await findObstacle(asked.port);
+if (obstacle) {
+  say(obstacle);
+  process.exit(1);
+}
 
 installMissing('site');
 say('Building the site and its search index…');

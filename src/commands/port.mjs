@@ -1,0 +1,49 @@
+// The port the site is served at. Uses Node's own modules only, as `npm start` asks before anything is installed.
+import { createServer } from 'node:net';
+
+const INSTEAD = 'Write a number from 1 to 65535, as in: PORT=4400 npm start';
+
+/**
+ * The port that was asked for, or what is the matter with it.
+ * @param {string | undefined} wanted
+ * @returns {{ port: number } | { complaint: string }}
+ */
+export function parsePort(wanted = '4321') {
+  const port = Number(wanted);
+  return /^\d+$/.test(wanted) && port >= 1 && port <= 65_535
+    ? { port }
+    : { complaint: `“${wanted}” is not a port. ${INSTEAD}` };
+}
+
+/**
+ * Why nothing can be served at a port, or undefined where it can.
+ * @param {number} port
+ * @returns {Promise<string | undefined>}
+ */
+export function findObstacle(port) {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.on('error', (error) => {
+      resolve(explainObstacle(error, port));
+    });
+    server.listen(port, () => {
+      server.close(() => {
+        resolve(undefined);
+      });
+    });
+  });
+}
+
+/**
+ * Why a server could not listen at a port, and what to do.
+ * @param {Error} error
+ * @param {number} port
+ * @returns {string}
+ */
+export function explainObstacle(error, port) {
+  const code = 'code' in error ? error.code : undefined;
+  if (code === 'EADDRINUSE') return `Port ${port} is taken. Try another: PORT=4400 npm start`;
+  if (code === 'EACCES')
+    return `Port ${port} is not for everyone. Try one above 1024: PORT=4400 npm start`;
+  return `Nothing can be served at port ${port}: ${error.message}`;
+}
