@@ -28,7 +28,10 @@ export const ReferenceSchema = z.strictObject({
   number: z.string().optional(),
   page: z.string().optional(),
   publisher: z.string().optional(),
-  DOI: z.string().startsWith('10.', 'is not a DOI like 10.1037/0022-3514.49.1.95').optional(),
+  DOI: z
+    .string()
+    .regex(/^10\.\d{4,9}\/\S+$/, 'is not a DOI like 10.1037/0022-3514.49.1.95')
+    .optional(),
   URL: z.url().optional(),
   ISBN: z.string().optional(),
   /** Subjects it bears on, for finding it again. */

@@ -15,6 +15,7 @@ import { pagesAreListed } from './pages-are-listed.ts';
 import { pagesReadEasily } from './pages-read-easily.ts';
 import { picturesHaveWords } from './pictures-have-words.ts';
 import { sourcesAreVetted } from './sources-are-vetted.ts';
+import { worksAreUnique } from './works-are-unique.ts';
 
 /** Every rule about the content, in the order they are reported. */
 export const ALL_CHECKS: readonly Check[] = [
@@ -24,6 +25,7 @@ export const ALL_CHECKS: readonly Check[] = [
   namesAreKnown,
   linksLeadSomewhere,
   sourcesAreVetted,
+  worksAreUnique,
   pagesAreConnected,
   helpComesFirst,
   importsExist,
