@@ -1,0 +1,75 @@
+// `npm run check:references`: whether the works of the bibliography can be found, from what is written here.
+// With `-- --online` it asks doi.org, or the address, for each; with `-- --online --write` it keeps the answers.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { findProblems } from '../integrations/checks/all-checks.ts';
+import { readContent } from '../integrations/checks/content.ts';
+import { formatFindings } from '../integrations/checks/report.ts';
+import { lookAround } from '../integrations/content-checks.ts';
+import { dayOf } from '../lib/dates.ts';
+import { withAnswers } from '../lib/address-answers.ts';
+import { root } from './install.mjs';
+import { askForAll, listWorks, sayShape } from './reference-addresses.mjs';
+
+const RECORD = `${root}content/reviews/addresses.json`;
+/** Between two questions, so that nobody is asked in a rush; and the longest wait for an answer. */
+const PAUSE_MS = 1000;
+const PATIENCE_MS = 20_000;
+
+const wishes = new Set(process.argv.slice(2));
+const isOnline = wishes.delete('--online');
+const isWritten = wishes.delete('--write');
+if (wishes.size > 0 || (isWritten && !isOnline)) {
+  console.error('npm run check:references [-- --online [--write]]');
+  process.exit(1);
+}
+
+const today = dayOf(new Date());
+const content = readContent(root);
+const problems = findProblems(content, lookAround(root, today)).filter(
+  ({ file }) => file === 'content/references.json',
+);
+if (problems.length > 0) {
+  console.error(formatFindings(problems));
+  process.exit(1);
+}
+
+const works = listWorks(content);
+console.log(sayShape(works));
+if (!isOnline) {
+  console.log(
+    '\nNothing was asked for. To ask doi.org, or the address, for each (some minutes):\n' +
+      '  npm run check:references -- --online\n' +
+      'and to keep the answers in content/reviews/addresses.json, where /sources/ shows them:\n' +
+      '  npm run check:references -- --online --write',
+  );
+  process.exit(0);
+}
+
+const asked = await askForAll(works, {
+  ask: async (address, method) => {
+    const response = await fetch(address, {
+      method,
+      redirect: 'manual',
+      headers: { 'User-Agent': 'SmallPromises-check-references/1.0', Accept: 'text/html,*/*' },
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
+    await response.body?.cancel();
+    return response;
+  },
+  wait: () => wait(PAUSE_MS),
+  say: (words) => console.log(words),
+});
+if (!asked) process.exit(2);
+
+if (isWritten) {
+  const record = withAnswers(
+    JSON.parse(readFileSync(RECORD, 'utf8')),
+    asked,
+    today,
+    works.map(({ id }) => id),
+  );
+  writeFileSync(RECORD, `${JSON.stringify(record, null, 2)}\n`);
+  console.log('Kept in content/reviews/addresses.json.');
+}
+if (asked.some(({ answer }) => answer.result === 'gone')) process.exitCode = 1;
