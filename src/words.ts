@@ -87,6 +87,11 @@ export const WORDS = {
       'second-hand-note': 'Our note was written from somebody else’s account.',
       'from-memory': 'Our note was written from memory.',
     },
+    addressChecked: {
+      ok: (day: string) => `Its address was last tried on ${day}, and it answered.`,
+      moved: (day: string) => `Its address was last tried on ${day}, and it led to a new one.`,
+      gone: (day: string) => `Its address was last tried on ${day}, and nothing was there.`,
+    },
     usedOn: (pages: string) => `Cited on ${pages}`,
     whatFor: 'What we use it for',
     source: (number: number) => `source ${number}`,

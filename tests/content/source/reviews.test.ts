@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/integrations/checks/content.ts';
+import { listIds } from '../../../src/integrations/checks/addresses.ts';
 import { slugOfHeading } from '../../../src/integrations/checks/fragments.ts';
 import { walk } from '../../../src/integrations/checks/page-text.ts';
 import { listCitations } from '../../../src/lib/citations.ts';
+import { dayOf } from '../../../src/lib/dates.ts';
+import { AddressRecordSchema } from '../../../src/schemas/address-check.ts';
+import addresses from '../../../content/reviews/addresses.json';
 import citations from '../../../content/reviews/citations.json';
 import points from '../../../content/reviews/content-map.json';
 import scores from '../../../content/reviews/pemat.json';
@@ -35,6 +39,15 @@ it('the records are of the articles that are there', () => {
   for (const record of [citations, points, scores]) {
     expect([...new Set(record.map(({ page }) => page))].sort()).toEqual(ids);
   }
+});
+
+it('what came of asking for the addresses of sources is of works that are there, and of days that have come', () => {
+  const works = new Set(listIds(readContent(ROOT), 'reference'));
+  const record = AddressRecordSchema.parse(addresses);
+
+  expect(works.size).toBeGreaterThan(100);
+  expect(record.filter(({ id }) => !works.has(id))).toEqual([]);
+  expect(record.filter(({ on }) => on > dayOf(new Date()))).toEqual([]);
 });
 
 describe('a second reader', () => {
