@@ -156,6 +156,6 @@ function bared(text: string, stem: RegExp): string {
 
 // A linking word left hanging at the end is the next part's stem, typed too soon.
 function withoutLink(text: string): string {
-  const cut = text.replace(/[\s,]+(?:and|when|because)$/i, '');
+  const cut = text.replace(/(?<![\s,])[\s,]+(?:and|when|because)$/i, '');
   return cut === text ? text : tidyWords(cut);
 }

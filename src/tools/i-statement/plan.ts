@@ -13,6 +13,6 @@ const WHEN =
 /** What of a plan the draft already holds. */
 export function composePlan(draft: Draft): Plan {
   const what = composeRequest(draft.request);
-  const when = WHEN.exec(what.replace(/[.!?]+$/, ''))?.[0];
+  const when = WHEN.exec(what.replace(/(?<![.!?])[.!?]+$/, ''))?.[0];
   return { what: what === '' ? undefined : what, when };
 }

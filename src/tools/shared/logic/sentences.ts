@@ -1,3 +1,5 @@
+// What a reader pastes may be a book. A search for a run of marks begins only where the run does
+// (`(?<!…)`): from each of its marks anew it would take the square of its length.
 const MARKED_END = /[.!?…。！？؟۔।]["'”’»)\]]*$/u;
 const ABBREVIATED_END = /(?:\p{L}\.\p{L}\.|\betc\.)$/u;
 
@@ -13,14 +15,16 @@ export function hasWords(text: string): boolean {
  * @example tidyWords(' you came late\n you did not call. ') // 'you came late, you did not call'
  */
 export function tidyWords(text: string): string {
-  const line = text
+  const lines = text
     .split(/[\r\n\u2028\u2029]+/)
     .map(tidyLine)
-    .filter(hasWords)
-    .reduce((before, next) => `${before}${joinerBetween(before, next)}${next}`, '')
+    .filter(hasWords);
+  const line = lines
+    .map((next, at) => `${joinerBetween(lines[at - 1], next)}${next}`)
+    .join('')
     .replace(/(^|[\s("“])i(?=$|[\s,;!?]|\.(?!\p{L})|['’](?:m|ve|ll|d)\b)/gu, '$1I')
-    .replace(/(\p{Ll}{3,}[.!?] )(\p{Ll})/gu, (_, before: string, letter: string) =>
-      /\b(?:etc|approx)\. $/.test(before) ? before + letter : before + letter.toUpperCase(),
+    .replace(/(?<=\p{Ll}{3}[.!?] )(?<!\b(?:etc|approx)\. )\p{Ll}/gu, (letter) =>
+      letter.toUpperCase(),
     );
   return hasWords(line) ? withoutStop(line) : '';
 }
@@ -34,15 +38,15 @@ function tidyLine(line: string): string {
 }
 
 // Return is how people start a new thought on a phone, so two bare lines need a comma between them.
-function joinerBetween(before: string, next: string): string {
-  if (before === '') return '';
-  if (/[,;:.!?…–—-]$/u.test(before)) return ' ';
+function joinerBetween(before: string | undefined, next: string): string {
+  if (before === undefined) return '';
+  if (/^[,;:.!?…–—-]$/u.test(before.slice(-1))) return ' ';
   return /^(?:and|but|so|or|because|when|that|which|while)\b/i.test(next) ? ' ' : ', ';
 }
 
 /** The text without stops, commas and dashes at its end. "!" and "?" stay, and so does "p.m.". */
 export function withoutStop(text: string): string {
-  const cut = text.replace(/[\s,;:.…–—-]+$/u, '');
+  const cut = text.replace(/(?<![\s,;:.…–—-])[\s,;:.…–—-]+$/u, '');
   const kept = text.trim();
   return ABBREVIATED_END.test(kept) ? kept : cut;
 }
@@ -50,7 +54,7 @@ export function withoutStop(text: string): string {
 /** The text as it can stand in the middle of a sentence: no mark at its end, in or out of quotes. */
 export function withoutMark(text: string): string {
   if (ABBREVIATED_END.test(text)) return text;
-  return text.replace(/[\s.!?…]+(["'”’»)\]]*)$/u, '$1');
+  return text.replace(/(?<![\s.!?…])[\s.!?…]+(["'”’»)\]]*)$/u, '$1');
 }
 
 /** The text as a sentence: a capital first, and a mark at the end unless it has one. */
