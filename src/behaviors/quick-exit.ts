@@ -13,6 +13,9 @@
 /** How long a reader has between two presses of Shift, in milliseconds. */
 const BETWEEN_PRESSES_MS = 5000;
 
+/** How far apart in time the steps of one roll of the wheel or trackpad are at most, in milliseconds. */
+const ROLLING_MS = 100;
+
 /** How long the covered page stays for its stores to empty, in milliseconds. */
 const FORGETTING_MS = 150;
 
@@ -54,18 +57,29 @@ export function startQuickExit(): void {
 
   let presses = 0;
   let isAlone = false;
+  let scrolledAt = 0;
   let timer = 0;
-  document.addEventListener('keydown', ({ key, repeat }) => {
-    if (key === 'Shift') isAlone ||= !repeat;
-    else {
-      isAlone = false;
-      presses = 0;
-    }
-  });
-  // Shift held for a click, or to select text, is not a press alone.
-  document.addEventListener('pointerdown', () => {
+  // Shift held for a letter, a click, a sideways scroll or another layout of the keys is no request.
+  const callOff = () => {
+    presses = 0;
     isAlone = false;
+  };
+  document.addEventListener('keydown', ({ key, repeat, altKey, ctrlKey, metaKey }) => {
+    if (key !== 'Shift' || altKey || ctrlKey || metaKey) callOff();
+    else isAlone ||= !repeat;
   });
+  document.addEventListener('pointerdown', ({ shiftKey }) => {
+    if (shiftKey) callOff();
+  });
+  document.addEventListener(
+    'wheel',
+    ({ shiftKey, timeStamp }) => {
+      // A flick that still rolls on when Shift goes down was not made with it.
+      if (shiftKey && timeStamp - scrolledAt > ROLLING_MS) callOff();
+      else scrolledAt = timeStamp;
+    },
+    { passive: true },
+  );
   document.addEventListener('keyup', ({ key }) => {
     if (key !== 'Shift' || !isAlone) return;
     isAlone = false;

@@ -67,6 +67,28 @@ test('Shift held for capital letters never leaves', async ({ page }) => {
   await expect(page.getByText('Press 2 more times to leave this site.')).toBeAttached();
 });
 
+test('Shift held to scroll, to click or to select never leaves', async ({ page }) => {
+  await serveWeather(page);
+  await page.goto('/faq/');
+  const field = page.getByLabel('Find a question');
+  await field.fill('how long');
+
+  const uses = [
+    () => page.mouse.wheel(0, 120),
+    () => field.click(),
+    () => page.keyboard.press('ArrowLeft'),
+  ];
+  for (const use of uses.flatMap((one) => [one, one, one])) {
+    await page.keyboard.down('Shift');
+    await use();
+    await page.keyboard.up('Shift');
+  }
+  await page.keyboard.press('Shift');
+
+  await expect(page.getByText('Press 2 more times to leave this site.')).toBeAttached();
+  await expect(page).toHaveURL('/faq/');
+});
+
 test('while the next page is slow, nothing of this one can be seen', async ({ page }) => {
   await page.context().route(/^https:/, () => undefined);
   const seen: string[] = [];
