@@ -14,7 +14,9 @@ describe('withScriptsOutside', () => {
     );
 
     expect(script?.code).toBe('one()\ntwo()');
-    expect(html).toBe(`<b></b><script defer src="${script?.address ?? ''}"></script><i></i>`);
+    expect(html).toBe(
+      `<b></b><script defer crossorigin src="${script?.address ?? ''}"></script><i></i>`,
+    );
     expect(script?.address).toMatch(/^\/_astro\/islands\.[0-9a-f]{8}\.js$/);
   });
 
