@@ -1,3 +1,5 @@
+import { foldText, listFoldedWords } from '../lib/folded-text.ts';
+
 /**
  * The page of questions comes to life: an answer opens when it is linked to, all can be opened at once,
  * and the list narrows as one types. Without script every question still opens by itself.
@@ -10,27 +12,11 @@ export function startQuestions(): void {
   if (!controls || !input || !toggle || !status) return;
   controls.hidden = false;
   const questions = [...document.querySelectorAll<HTMLDetailsElement>('details[data-question]')];
-  const texts = new Map(questions.map((one) => [one, (one.textContent ?? '').toLowerCase()]));
-
-  const openLinked = () => {
-    const target = document.getElementById(location.hash.slice(1));
-    const question = target?.closest('details');
-    if (!question) return;
-    question.open = true;
-    question.scrollIntoView();
-  };
-  window.addEventListener('hashchange', openLinked);
-  openLinked();
-
-  toggle.addEventListener('click', () => {
-    const opens = toggle.getAttribute('aria-pressed') !== 'true';
-    for (const question of questions) question.open = opens;
-    toggle.setAttribute('aria-pressed', String(opens));
-  });
+  const texts = new Map(questions.map((one) => [one, foldText(one.textContent ?? '')]));
 
   let timer = 0;
-  input.addEventListener('input', () => {
-    const words = input.value.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
+  const narrow = () => {
+    const words = listFoldedWords(input.value);
     let found = 0;
     for (const question of questions) {
       const text = texts.get(question) ?? '';
@@ -48,5 +34,26 @@ export function startQuestions(): void {
       status.textContent =
         words.length === 0 ? '' : found === 1 ? '1 question' : `${found} questions`;
     }, 500);
+  };
+  input.addEventListener('input', narrow);
+
+  const openLinked = () => {
+    const target = document.getElementById(location.hash.slice(1));
+    const question = target?.closest('details');
+    if (!question) return;
+    if (question.hidden) {
+      input.value = '';
+      narrow();
+    }
+    question.open = true;
+    question.scrollIntoView();
+  };
+  window.addEventListener('hashchange', openLinked);
+  openLinked();
+
+  toggle.addEventListener('click', () => {
+    const opens = toggle.getAttribute('aria-pressed') !== 'true';
+    for (const question of questions) question.open = opens;
+    toggle.setAttribute('aria-pressed', String(opens));
   });
 }

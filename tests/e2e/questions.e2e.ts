@@ -16,13 +16,15 @@ test('a link to another answer opens that one too', async ({ page }) => {
   await expect(page.locator('#how-long-does-it-take-to-rebuild-trust')).toBeVisible();
 });
 
-test('an address that names no answer, or is not even text, does no harm', async ({ page }) => {
-  for (const fragment of ['#no-such-answer', '#%E0%A4%A', '#']) {
-    await page.goto('/about/');
-    await page.goto(`/faq/${fragment}`);
-    await page.getByRole('button', { name: 'Open all answers' }).click();
-    expect(await page.locator('details[data-question][open]').count()).toBeGreaterThan(15);
-  }
+test('a link to an answer that the words typed have put away brings it back', async ({ page }) => {
+  await page.goto('/faq/');
+  await page.getByLabel('Find a question').fill('how long does it take to rebuild');
+  await expect(page.getByText('What is gaslighting?')).toBeHidden();
+
+  await page.evaluate(() => (location.hash = '#what-is-gaslighting'));
+
+  await expect(page.locator('#what-is-gaslighting')).toBeVisible();
+  await expect(page.getByLabel('Find a question')).toHaveValue('');
 });
 
 test('the list narrows as one types, and says how many are left', async ({ page }) => {
@@ -38,6 +40,23 @@ test('the list narrows as one types, and says how many are left', async ({ page 
 
   await page.getByLabel('Find a question').fill('');
   await expect(questions.filter({ visible: true })).toHaveCount(all);
+});
+
+test('an apostrophe, straight, curved or left out, and capitals find the same questions', async ({
+  page,
+}) => {
+  await page.goto('/faq/');
+  const questions = page.locator('details[data-question]').filter({ visible: true });
+  const all = await questions.count();
+  await page.getByLabel('Find a question').fill('can’t');
+  const titles = await questions.locator('h3').allInnerTexts();
+  expect(titles.length).toBeGreaterThan(0);
+  expect(titles.length).toBeLessThan(all);
+
+  for (const typed of ["can't", 'CAN‘T', '"can\'t"', 'cánt']) {
+    await page.getByLabel('Find a question').fill(typed);
+    expect(await questions.locator('h3').allInnerTexts(), typed).toEqual(titles);
+  }
 });
 
 test('words no question has lead to the search and to help', async ({ page }) => {
