@@ -28,6 +28,54 @@ test('the choice can be linked to and is kept nowhere else', async ({ page }) =>
   ).toBe(0);
 });
 
+test('printed before a country is chosen, the page has the lines of all', async ({ page }) => {
+  await page.goto('/help/');
+  await page.emulateMedia({ media: 'print' });
+
+  const countries = page.locator('[data-country]').filter({ visible: true });
+  expect(await countries.count()).toBeGreaterThanOrEqual(40);
+  await expect(countries.getByText('In an emergency: 999')).not.toHaveCount(0);
+  await expect(page.getByLabel('Your country')).toBeHidden();
+});
+
+test('printed with a country chosen, the page has the lines of that one alone', async ({
+  page,
+}) => {
+  await page.goto('/help/');
+  await page.getByLabel('Your country').selectOption('United Kingdom');
+  await page.emulateMedia({ media: 'print' });
+
+  await expect(page.locator('[data-country]').filter({ visible: true })).toHaveCount(1);
+  await expect(page.getByRole('link', { name: '0808 2000 247' })).toBeVisible();
+});
+
+test('the shortcut past the header, and other places on the page, leave the chosen country there', async ({
+  page,
+}) => {
+  await page.goto('/help/#gb');
+  const country = page.locator('[data-country]:visible');
+  await expect(country).toHaveCount(1);
+
+  await page.getByRole('link', { name: 'Skip to the text' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/help/#text');
+  await expect(country.getByRole('heading', { name: 'United Kingdom' })).toBeVisible();
+  await expect(page.getByLabel('Your country')).toHaveValue('gb');
+
+  await page.evaluate(() => (location.hash = '#elsewhere'));
+  await expect(page.locator('#elsewhere')).toBeInViewport();
+  await expect(country).toHaveCount(1);
+  await page.evaluate(() => (location.hash = '#us'));
+  await expect(country.getByRole('heading', { name: 'United States' })).toBeVisible();
+});
+
+test('opened at a place that is no country, the page asks for one', async ({ page }) => {
+  await page.goto('/help/#text');
+
+  await expect(page.getByLabel('Your country')).toHaveValue('');
+  await expect(page.locator('[data-country]:visible')).toHaveCount(0);
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
