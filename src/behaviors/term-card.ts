@@ -10,7 +10,6 @@ let timer = 0;
 
 /** Shows the card of a link that carries `data-definition`. */
 export function showTerm(term: HTMLElement): void {
-  clearTimeout(timer);
   if (link === term) return;
   hide();
   card ??= makeCard();
@@ -19,8 +18,6 @@ export function showTerm(term: HTMLElement): void {
   term.setAttribute('aria-describedby', card.id);
   card.showPopover();
   place(card, term);
-  for (const event of ['pointerleave', 'blur'])
-    term.addEventListener(event, hideSoon, { once: true });
 }
 
 function makeCard(): HTMLElement {
@@ -29,8 +26,9 @@ function makeCard(): HTMLElement {
   made.className = 'term-card';
   made.setAttribute('role', 'tooltip');
   made.popover = 'manual';
-  made.addEventListener('pointerenter', () => clearTimeout(timer));
-  made.addEventListener('pointerleave', hideSoon);
+  // Only what leaves the link or the card asks: a pointer on its way over the page would put it off.
+  document.addEventListener('pointerout', leave);
+  document.addEventListener('focusout', leave);
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') hide();
   });
@@ -52,9 +50,16 @@ function place(shown: HTMLElement, term: HTMLElement): void {
   shown.style.insetBlockStart = `${(isRoomBelow ? below : at.top - height - gap) + window.scrollY}px`;
 }
 
+function leave({ target }: Event): void {
+  if (target === link || target === card) hideSoon();
+}
+
+/** Looks soon whether the card is still wanted: it or its link pointed at, or the link focused. */
 function hideSoon(): void {
   clearTimeout(timer);
-  timer = window.setTimeout(hide, STAY_MS);
+  timer = window.setTimeout(() => {
+    if (!link?.matches(':hover, :focus') && !card?.matches(':hover')) hide();
+  }, STAY_MS);
 }
 
 function hide(): void {

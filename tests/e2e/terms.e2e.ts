@@ -30,3 +30,50 @@ test('the meaning can be pointed at itself, and fits a phone', async ({ page }) 
   await page.getByRole('heading', { level: 1 }).hover();
   await expect(card).toBeHidden();
 });
+
+test('the meaning stays while its link has the focus, wherever the pointer goes, until Escape', async ({
+  page,
+}) => {
+  await page.goto('/attachment/attachment-styles/');
+  const term = page.locator('a.term').first();
+  await term.focus();
+  const card = page.getByRole('tooltip');
+  await expect(card).toBeVisible();
+
+  await term.hover();
+  await page.getByRole('heading', { level: 1 }).hover();
+  await page.waitForTimeout(400);
+  await expect(card).toBeVisible();
+  await expect(term).toHaveAccessibleDescription(/\w/);
+
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+  await expect(term).toBeFocused();
+});
+
+test('the meaning goes when the focus goes on', async ({ page }) => {
+  await page.goto('/attachment/attachment-styles/');
+  const term = page.locator('a.term').first();
+  await term.focus();
+  const card = page.getByRole('tooltip');
+  await expect(card).toBeVisible();
+
+  await page.keyboard.press('Shift+Tab');
+
+  await expect(card).toBeHidden();
+});
+
+test('offline, a term whose meaning cannot be loaded is a link and no more', async ({
+  page,
+  context,
+}) => {
+  const complaints: string[] = [];
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  await page.goto('/attachment/attachment-styles/');
+  await context.setOffline(true);
+  await page.locator('a.term').first().hover();
+  await page.waitForTimeout(200);
+
+  await expect(page.getByRole('tooltip')).toHaveCount(0);
+  expect(complaints).toEqual([]);
+});
