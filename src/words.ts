@@ -54,6 +54,7 @@ export const WORDS = {
       paused: 'Go on',
       stop: 'Stop',
       voiceless: 'This device has no English voice of its own.',
+      notLoaded: 'Reading aloud could not be loaded. You may be offline: try again later.',
     },
     print: 'Print',
     share: 'Share',

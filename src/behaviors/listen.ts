@@ -7,9 +7,9 @@ import { listSentencePlaces } from '../lib/spoken-sentences.ts';
  * A pause ends the sentence and starts it again later: engines differ in what `pause()` does, and
  * Android's has none.
  */
-export type ListenState = 'speaking' | 'paused' | 'ended' | 'voiceless';
+export type ListenState = 'speaking' | 'paused' | 'ended';
 
-/** What a page can do with a reading that has begun. */
+/** What a page can do with a reading that has begun; one that has ended begins again from the top. */
 export interface Reading {
   readonly toggle: () => void;
   readonly stop: () => void;
@@ -24,29 +24,37 @@ const NAME = 'spoken';
 /** How long a browser may take to list its voices, in milliseconds. */
 const VOICES_MS = 1500;
 
-/** Starts reading what is inside `root`; `tell` hears of every change. Undefined where there is no voice. */
+/**
+ * Starts reading the article that holds `inside`; `tell` hears of every change. Undefined where the
+ * device has no voice of its own.
+ */
 export async function startReading(
-  root: HTMLElement,
+  inside: HTMLElement,
   tell: (state: ListenState) => void,
 ): Promise<Reading | undefined> {
   const voice = await findOwnVoice(document.documentElement.lang);
-  if (!voice) {
-    tell('voiceless');
-    return undefined;
-  }
-  const sentences = listSpoken(root);
+  if (!voice) return undefined;
+  const sentences = listSpoken(inside.closest('article') ?? document.body);
   const highlights = 'highlights' in CSS ? CSS.highlights : undefined;
   let at = 0;
-  let state: ListenState = 'speaking';
+  let state: ListenState = 'ended';
+  // The sentence being said. Some engines fire `end` for one that was cut short, and some do so late,
+  // when the next is under way: what happens to any other changes nothing.
+  let current: SpeechSynthesisUtterance | undefined;
 
   const become = (next: ListenState) => {
     state = next;
     tell(next);
   };
-  const stop = () => {
-    become('ended');
+  const fallSilent = (next: 'paused' | 'ended') => {
+    current = undefined;
     speechSynthesis.cancel();
+    become(next);
+  };
+  const stop = () => {
+    at = 0;
     highlights?.delete(NAME);
+    fallSilent('ended');
   };
   const speak = () => {
     const sentence = sentences[at];
@@ -56,37 +64,31 @@ export async function startReading(
     utterance.voice = voice;
     utterance.lang = voice.lang;
     utterance.onstart = () => {
+      if (utterance !== current) return;
       highlights?.set(NAME, new Highlight(range));
       keepInView(range);
     };
     utterance.onend = () => {
-      // A sentence that was cut short by a pause or a stop ends too.
-      if (state !== 'speaking') return;
+      if (utterance !== current) return;
       at += 1;
       speak();
     };
-    utterance.onerror = ({ error }) => {
-      if (error !== 'canceled' && error !== 'interrupted') stop();
+    utterance.onerror = () => {
+      if (utterance === current) stop();
     };
+    current = utterance;
     speechSynthesis.speak(utterance);
   };
-
-  window.addEventListener('pagehide', stop, { once: true });
-  speechSynthesis.cancel();
-  become('speaking');
-  speak();
-  return {
-    toggle() {
-      if (state === 'speaking') {
-        become('paused');
-        speechSynthesis.cancel();
-      } else if (state === 'paused') {
-        become('speaking');
-        speak();
-      }
-    },
-    stop,
+  const toggle = () => {
+    if (state === 'speaking') return fallSilent('paused');
+    become('speaking');
+    speak();
   };
+
+  window.addEventListener('pagehide', stop);
+  speechSynthesis.cancel();
+  toggle();
+  return { toggle, stop };
 }
 
 /** A voice for a language that lives on the device. Browsers may list their voices late. */

@@ -6,76 +6,80 @@ import type { Reading } from './listen.ts';
 export function startPageActions(): void {
   const root = document.querySelector<HTMLElement>('[data-page-actions]');
   const status = root?.querySelector('[role=status]');
-  if (!root || !status) return;
-  const listen = root.querySelector<HTMLButtonElement>('[data-action=listen]');
-  const stop = root.querySelector<HTMLButtonElement>('[data-action=stop]');
-  if (listen) listen.hidden = !('speechSynthesis' in window);
+  const listen = root?.querySelector<HTMLElement>('[data-action=listen]');
+  const stop = root?.querySelector<HTMLElement>('[data-action=stop]');
+  if (!root || !status || !listen || !stop) return;
+  listen.hidden = !('speechSynthesis' in window);
   let reading: Reading | undefined;
   let isStarting = false;
-
-  const startReadingAloud = async () => {
-    const { startReading }: typeof import('./listen.ts') = await import(
-      /* @vite-ignore */ listenAddress
-    );
-    const article = root.closest('article');
-    if (!article || !listen || !stop) return;
-    reading = await startReading(article, (state) => {
-      const isOver = state === 'ended' || state === 'voiceless';
-      listen.textContent = root.dataset[isOver ? 'ended' : state] ?? '';
-      stop.hidden = isOver;
-      if (isOver) reading = undefined;
-      if (state === 'voiceless') status.textContent = root.dataset['voiceless'] ?? '';
-    });
+  let address = listenAddress;
+  const say = (words: string) => {
+    status.textContent = root.dataset[words] ?? '';
   };
 
-  root.addEventListener('click', (event) => {
-    const action =
-      event.target instanceof Element && event.target.closest('button')?.dataset['action'];
+  const readAloud = async () => {
+    if (reading) return reading.toggle();
+    if (isStarting) return;
+    isStarting = true;
+    try {
+      const { startReading }: typeof import('./listen.ts') = await import(
+        /* @vite-ignore */ address
+      );
+      reading = await startReading(root, (state) => {
+        listen.textContent = root.dataset[state] ?? '';
+        // A button that goes would take the focus with it.
+        if (state === 'ended' && document.activeElement === stop) listen.focus();
+        stop.hidden = state === 'ended';
+      });
+      say(reading ? '' : 'voiceless');
+    } catch {
+      // Firefox keeps a failed import for good; under another address it can be tried again.
+      address += '?';
+      say('notLoaded');
+    }
+    isStarting = false;
+  };
+
+  root.addEventListener('click', ({ target }) => {
+    const action = target instanceof HTMLElement && target.dataset['action'];
     if (action === 'print') window.print();
     if (action === 'stop') reading?.stop();
-    if (action === 'listen') {
-      if (reading) reading.toggle();
-      else if (!isStarting) {
-        isStarting = true;
-        void startReadingAloud().finally(() => {
-          isStarting = false;
-        });
-      }
-    }
-    if (action === 'share') {
-      void share().then((outcome) => {
-        status.textContent = (outcome === 'shared' ? '' : root.dataset[outcome]) ?? '';
-      });
-    }
+    if (action === 'listen') void readAloud();
+    if (action === 'share') void share().then(say);
   });
 }
 
 /** Shows the meaning of a term while its link is pointed at or focused. */
 export function startTermCards(): void {
   const show = async ({ target }: Event) => {
-    const term = target instanceof Element && target.closest<HTMLElement>('.term');
+    const term = target instanceof HTMLElement && target.closest<HTMLElement>('.term');
     if (!term) return;
-    const { showTerm }: typeof import('./term-card.ts') = await import(
-      /* @vite-ignore */ termCardAddress
-    );
-    if (term.matches(':hover, :focus')) showTerm(term);
+    try {
+      const { showTerm }: typeof import('./term-card.ts') = await import(
+        /* @vite-ignore */ termCardAddress
+      );
+      if (term.matches(':hover, :focus')) showTerm(term);
+    } catch {
+      // Offline the link is what it is without script: a way to the glossary.
+    }
   };
-  document.addEventListener('pointerover', (event) => void show(event));
-  document.addEventListener('focusin', (event) => void show(event));
+  document.addEventListener('pointerover', show);
+  document.addEventListener('focusin', show);
 }
 
-/** The device's own share sheet; where it has none, the link goes to the clipboard. */
-async function share(): Promise<'shared' | 'copied' | 'notCopied'> {
+/** The device's own share sheet; where it has none, the link goes to the clipboard. Names what to say. */
+async function share(): Promise<'' | 'copied' | 'notCopied'> {
   const url = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
   try {
     // Older browsers have no share sheet, whatever the types say.
     if (typeof navigator.share === 'function') {
       await navigator.share({ title: document.title, url });
-      return 'shared';
+      return '';
     }
     await navigator.clipboard.writeText(url);
     return 'copied';
   } catch (error) {
-    return error instanceof DOMException && error.name === 'AbortError' ? 'shared' : 'notCopied';
+    // Closed by the reader, or open already.
+    return /^(?:Abort|InvalidState)/.test(String(error)) ? '' : 'notCopied';
   }
 }

@@ -1,23 +1,38 @@
 import { expect, test, type Page } from '@playwright/test';
 
-/** A voice that speaks at once and keeps what it said; `hold` makes it stay in the middle of a sentence. */
-async function giveVoice(page: Page, { holdAt = Number.MAX_SAFE_INTEGER, isLocal = true } = {}) {
+/**
+ * A voice that speaks at once and keeps what it said; `hold` makes it stay in the middle of a sentence.
+ * What is cut short ends too, as many engines have it, at once or a moment later.
+ */
+async function giveVoice(
+  page: Page,
+  { holdAt = Number.MAX_SAFE_INTEGER, isLocal = true, endsLate = true } = {},
+) {
   await page.addInitScript(
-    ({ hold, localService }) => {
+    ({ hold, localService, late }) => {
       const said: string[] = [];
+      let speaking: SpeechSynthesisUtterance | undefined;
+      const end = (utterance: SpeechSynthesisUtterance) => {
+        if (speaking === utterance) speaking = undefined;
+        utterance.onend?.(new Event('end') as SpeechSynthesisEvent);
+      };
       const voice = {
         said,
-        cancelled: 0,
         getVoices: () => [{ lang: 'en-US', name: 'Plain', localService }],
         speak(utterance: SpeechSynthesisUtterance) {
           said.push(utterance.text);
+          speaking = utterance;
           setTimeout(() => {
+            if (speaking !== utterance) return;
             utterance.onstart?.(new Event('start') as SpeechSynthesisEvent);
-            if (said.length < hold) utterance.onend?.(new Event('end') as SpeechSynthesisEvent);
+            if (said.length < hold) end(utterance);
           });
         },
         cancel() {
-          voice.cancelled += 1;
+          const cut = speaking;
+          speaking = undefined;
+          if (cut && late) setTimeout(() => end(cut), 20);
+          else if (cut) end(cut);
         },
       };
       Object.defineProperty(window, 'speechSynthesis', { value: voice });
@@ -29,7 +44,7 @@ async function giveVoice(page: Page, { holdAt = Number.MAX_SAFE_INTEGER, isLocal
         }
       } as unknown as typeof SpeechSynthesisUtterance;
     },
-    { hold: holdAt, localService: isLocal },
+    { hold: holdAt, localService: isLocal, late: endsLate },
   );
 }
 
@@ -103,4 +118,67 @@ test('pressed twice in a hurry, one voice reads, not two', async ({ page }) => {
   await expect.poll(() => listSaid(page)).toHaveLength(1);
   await page.waitForTimeout(300);
   expect(new Set(await listSaid(page)).size).toBe(1);
+});
+
+for (const endsLate of [false, true]) {
+  test(`pressed again and again, no sentence is said twice or left out, and Stop stops, where a voice ends ${endsLate ? 'late' : 'at once'}`, async ({
+    page,
+  }) => {
+    await giveVoice(page, { holdAt: 3, endsLate });
+    await page.goto('/understanding/what-trust-is/');
+    const listen = page.locator('[data-action=listen]');
+    await listen.click();
+    await expect.poll(() => listSaid(page)).toHaveLength(3);
+
+    // Pause, go on, pause, go on.
+    await listen.evaluate((button: HTMLElement) => {
+      for (let presses = 0; presses < 4; presses += 1) button.click();
+    });
+    await expect(listen).toHaveText('Pause');
+    await page.waitForTimeout(100);
+    const [, , third, ...again] = await listSaid(page);
+    expect(again).toEqual([third, third]);
+
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.waitForTimeout(100);
+    await expect(listen).toHaveText('Listen');
+    await expect(listen).toBeFocused();
+    expect(await listSaid(page)).toHaveLength(5);
+  });
+}
+
+test('read to its end or stopped, a page can be listened to again from its title', async ({
+  page,
+}) => {
+  await giveVoice(page, { holdAt: 2 });
+  await page.goto('/understanding/what-trust-is/');
+  const listen = page.getByRole('button', { name: 'Listen' });
+  await listen.click();
+  await expect.poll(() => listSaid(page)).toHaveLength(2);
+  await page.getByRole('button', { name: 'Stop' }).click();
+
+  await listen.click();
+
+  await expect.poll(() => listSaid(page)).toHaveLength(3);
+  const said = await listSaid(page);
+  expect(said[2]).toBe(said[0]);
+});
+
+test('where the reading aloud cannot be loaded, the page says so, and it can be tried again', async ({
+  page,
+  context,
+}) => {
+  await giveVoice(page, { holdAt: 1 });
+  await page.goto('/understanding/what-trust-is/');
+  await context.setOffline(true);
+  const listen = page.getByRole('button', { name: 'Listen' });
+  await listen.click();
+  const words = page.getByText('Reading aloud could not be loaded.');
+  await expect(words).toBeVisible();
+
+  await context.setOffline(false);
+  await listen.click();
+
+  await expect.poll(() => listSaid(page)).toHaveLength(1);
+  await expect(words).toBeHidden();
 });
