@@ -129,6 +129,7 @@ export const WORDS = {
     noneHint: 'Other words may find it. These are good places to look:',
     missing: 'The search could not be loaded.',
     missingHint: 'Everything on the site can also be reached from here:',
+    missingHere: 'You may be offline. This page stays as it is, so you can try again later.',
     noScript:
       'The search runs in your browser and needs JavaScript, which is off or did not load. Everything can also be reached from here:',
     ways: [

@@ -10,24 +10,42 @@ import { useSearch } from './use-search.ts';
 const words = WORDS.search;
 /** As many results as a phone shows without losing sight of the field. */
 const FEW = 5;
+const SEARCH_PAGE = '/search/';
 
 let dialog: HTMLDialogElement | undefined;
 
-/** Opens the search over the page; closing it gives the focus back to `opener`. */
+/** Opens the search over the page; closing it gives the focus back to where it was, or to `opener`. */
 export function openSearch(opener: HTMLElement): void {
-  if (!dialog) {
-    dialog = document.createElement('dialog');
-    dialog.className = 'search-dialog';
-    dialog.setAttribute('aria-label', words.label);
-    const root = dialog;
-    root.addEventListener('keydown', (event) => moveAmongHits(event, root));
-    document.body.append(root);
-    render(<SearchDialog close={() => dialog?.close()} />, dialog);
-  }
+  dialog ??= makeDialog();
   if (dialog.open) return;
-  dialog.onclose = () => opener.focus();
+  const before = document.activeElement;
+  const back = before instanceof HTMLElement && before !== document.body ? before : opener;
+  // The reader stays at the line where they were: the header may be far above.
+  dialog.onclose = () => back.focus({ preventScroll: true });
   dialog.showModal();
   dialog.querySelector('input')?.select();
+}
+
+function makeDialog(): HTMLDialogElement {
+  const made = document.createElement('dialog');
+  made.className = 'search-dialog';
+  made.setAttribute('aria-label', words.label);
+  made.addEventListener('keydown', (event) => moveAmongHits(event, made));
+  made.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element && target.closest('a');
+    if (link && link.pathname === location.pathname) giveWay();
+  });
+  document.body.append(made);
+  render(<SearchDialog close={() => made.close()} />, made);
+  return made;
+}
+
+/** Uncovers a place on this same page, which is reached without a new page and takes the focus along. */
+function giveWay(): void {
+  if (!dialog) return;
+  dialog.onclose = null;
+  dialog.close();
+  document.querySelector<HTMLElement>('#search-page')?.focus();
 }
 
 function SearchDialog({ close }: { close: () => void }) {
@@ -44,7 +62,9 @@ function SearchDialog({ close }: { close: () => void }) {
         role="search"
         onSubmit={(event) => {
           event.preventDefault();
-          if (query !== '') window.location.assign(allResults(query));
+          if (query === '') return;
+          if (window.location.pathname === SEARCH_PAGE) giveWay();
+          window.location.assign(allResults(query));
         }}
       >
         <label class="visually-hidden" for="search-over">
@@ -84,5 +104,5 @@ function SearchDialog({ close }: { close: () => void }) {
 
 /** The words stand after the `#`, which a browser does not send. */
 function allResults(query: string): string {
-  return `/search/#${new URLSearchParams({ q: query }).toString()}`;
+  return `${SEARCH_PAGE}#${new URLSearchParams({ q: query }).toString()}`;
 }

@@ -3,7 +3,14 @@ import { useEffect, useState } from 'preact/hooks';
 import { WORDS } from '../words.ts';
 import { moveAmongHits } from './keys.ts';
 import { describe, Results } from './results.tsx';
-import { cleanQuery, parseQueryAddress, type SearchState } from './search-state.ts';
+import {
+  asNewSearch,
+  cleanQuery,
+  parseKeptSearch,
+  parseQueryAddress,
+  type KeptSearch,
+  type SearchState,
+} from './search-state.ts';
 import { useSearch } from './use-search.ts';
 
 const words = WORDS.search;
@@ -13,52 +20,63 @@ const PAGE = 10;
 export function startSearchPage(root: HTMLElement): void {
   root.replaceChildren();
   root.addEventListener('keydown', (event) => moveAmongHits(event, root));
-  render(<SearchPage start={readStart()} />, root);
+  render(<SearchPage start={takeSearch() ?? asNewSearch('')} />, root);
 }
 
 /**
- * The query to begin with. One that came after `#` is taken out of the address again, so that it stays
- * in no history; the entry itself keeps it (`history.state`), so that "Back" from a result finds it.
+ * The search this entry of the history is for; undefined at a place on the page that is none. A query
+ * that came after `#` is taken out of the address again, so that it stays in no history; the entry
+ * itself keeps it (`history.state`), so that "Back" from a result finds it.
  */
-function readStart(): string {
-  const kept: unknown = history.state;
+function takeSearch(): KeptSearch | undefined {
   const url = new URL(window.location.href);
   const asked = parseQueryAddress(url);
-  if (asked === '') {
-    return typeof kept === 'object' &&
-      kept !== null &&
-      'query' in kept &&
-      typeof kept.query === 'string'
-      ? kept.query
-      : '';
-  }
-  if (url.hash !== '') history.replaceState({ query: asked }, '', url.pathname + url.search);
-  return asked;
+  const kept = parseKeptSearch(history.state);
+  if (asked === '') return kept ?? (url.hash === '' ? asNewSearch('') : undefined);
+  if (kept?.query === asked) return kept;
+  const search = asNewSearch(asked);
+  if (url.hash !== '') history.replaceState(search, '', url.pathname + url.search);
+  return search;
 }
 
-function SearchPage({ start }: { start: string }) {
-  const [typed, setTyped] = useState(start);
-  const [type, setType] = useState<string>();
-  const [topic, setTopic] = useState<string>();
+/** Keeps a search in this entry of the history; a query leaves the address when it is no longer the one there. */
+function keepSearch(search: KeptSearch): void {
+  const { href, pathname } = window.location;
+  const asked = parseQueryAddress(new URL(href));
+  history.replaceState(search, '', asked === search.query ? href : pathname);
+}
+
+function SearchPage({ start }: { start: KeptSearch }) {
+  const [typed, setTyped] = useState(start.query);
+  const [type, setType] = useState(start.type);
+  const [topic, setTopic] = useState(start.topic);
   const query = cleanQuery(typed);
   const { state, showMore } = useSearch(query, { type, topic }, PAGE);
+  const [isCutShort, setCutShort] = useState(false);
   const counts = state.step === 'found' ? state.counts : {};
 
   // Once a search is answered, not at every key: Safari refuses more than 100 changes in 30 seconds.
   const isAnswered = isSettled(state, query);
   useEffect(() => {
-    if (isAnswered && query !== start) history.replaceState({ query }, '', '/search/');
-  }, [isAnswered, query, start]);
+    if (isAnswered) keepSearch({ query, type, topic });
+  }, [isAnswered, query, type, topic]);
 
-  // A link to a search on this page, or "Back" to one, changes the address without a new page.
+  // "Back" to another search on this page, or a link to one, brings no new page.
   useEffect(() => {
     const follow = () => {
-      const asked = readStart();
-      if (asked !== '') setTyped(asked);
+      const asked = takeSearch();
+      if (!asked) return keepSearch({ query, type, topic });
+      setTyped(asked.query);
+      setType(asked.type);
+      setTopic(asked.topic);
     };
+    window.addEventListener('popstate', follow);
     window.addEventListener('hashchange', follow);
-    return () => window.removeEventListener('hashchange', follow);
-  }, []);
+    return () => {
+      window.removeEventListener('popstate', follow);
+      window.removeEventListener('hashchange', follow);
+    };
+  }, [query, type, topic]);
 
   return (
     <>
@@ -93,14 +111,15 @@ function SearchPage({ start }: { start: string }) {
       <p role="status" class={state.step === 'found' ? 'search-count' : 'visually-hidden'}>
         {describe(state)}
       </p>
-      <div data-search-results data-search-state={isAnswered ? 'done' : 'waiting'}>
+      <div data-search-results data-search-state={isAnswered && query !== '' ? 'done' : 'waiting'}>
         <Results state={state} />
       </div>
       {state.step === 'found' && state.hits.length < state.total && (
-        <button type="button" onClick={() => void showMore()}>
+        <button type="button" onClick={async () => setCutShort(!(await showMore()))}>
           {words.more}
         </button>
       )}
+      <p role="status">{isCutShort && `${words.missing} ${words.missingHere}`}</p>
       {state.step === 'found' && (
         <p>
           <a class="way" href={`/search/?${new URLSearchParams({ q: query }).toString()}`}>
@@ -114,7 +133,8 @@ function SearchPage({ start }: { start: string }) {
 
 /** True once what is shown answers the query as it stands. */
 function isSettled(state: SearchState, query: string): boolean {
-  return state.step !== 'waiting' && state.step !== 'loading' && state.query === query;
+  if (state.step === 'waiting') return query === '';
+  return state.step !== 'loading' && state.query === query;
 }
 
 interface FilterProps {

@@ -58,6 +58,7 @@ interface RawHit {
 }
 
 let loading: Promise<PagefindModule> | undefined;
+let address = '/pagefind/pagefind.js';
 
 /** Fetches the engine once; a later call after a failure tries again. */
 export async function loadEngine(): Promise<PagefindModule> {
@@ -66,12 +67,13 @@ export async function loadEngine(): Promise<PagefindModule> {
     return await loading;
   } catch (error) {
     loading = undefined;
+    // Firefox keeps a failed import for good; under another address it can be tried again.
+    address += '?';
     throw error;
   }
 }
 
 async function importEngine(): Promise<PagefindModule> {
-  const address = '/pagefind/pagefind.js';
   const engine: PagefindModule = await import(/* @vite-ignore */ address);
   await engine.options({ excerptLength: 26 });
   await engine.init();

@@ -29,3 +29,24 @@ export function parseQueryAddress({ searchParams, hash }: URL): string {
   const fromHash = hash.startsWith('#q=') ? new URLSearchParams(hash.slice(1)).get('q') : null;
   return cleanQuery(searchParams.get('q') ?? fromHash ?? '');
 }
+
+/** A search as its entry in the history keeps it, so that "Back" finds it as it was. */
+export interface KeptSearch {
+  readonly query: string;
+  readonly type: string | undefined;
+  readonly topic: string | undefined;
+}
+
+/** A search that was asked for, with no filter set. */
+export function asNewSearch(query: string): KeptSearch {
+  return { query, type: undefined, topic: undefined };
+}
+
+/** What an entry of the history keeps, whatever was put there; undefined where it is no search. */
+export function parseKeptSearch(kept: unknown): KeptSearch | undefined {
+  if (typeof kept !== 'object' || kept === null) return undefined;
+  const { query, type, topic } = kept as Readonly<Record<string, unknown>>;
+  if (typeof query !== 'string') return undefined;
+  const filter = (value: unknown) => (typeof value === 'string' ? value : undefined);
+  return { query, type: filter(type), topic: filter(topic) };
+}

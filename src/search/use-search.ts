@@ -41,10 +41,18 @@ export function useSearch(query: string, filters: Filters, pageSize: number) {
     };
   }, [query, type, topic, pageSize]);
 
-  const showMore = async () => {
-    if (state.step !== 'found' || !found.current) return;
-    const more = await found.current.load(state.hits.length, state.hits.length + pageSize);
-    setState({ ...state, hits: [...state.hits, ...more] });
+  /** False where more could not be loaded. */
+  const showMore = async (): Promise<boolean> => {
+    const result = found.current;
+    if (state.step !== 'found' || !result) return true;
+    try {
+      const more = await result.load(state.hits.length, state.hits.length + pageSize);
+      // Meanwhile the reader may have asked for something else.
+      setState((now) => (now === state ? { ...state, hits: [...state.hits, ...more] } : now));
+      return true;
+    } catch {
+      return false;
+    }
   };
 
   return { state, showMore };

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanQuery, parseQueryAddress } from '../../../src/search/search-state.ts';
+import {
+  asNewSearch,
+  cleanQuery,
+  parseKeptSearch,
+  parseQueryAddress,
+} from '../../../src/search/search-state.ts';
 
 const PAGE = 'https://a.example/search/';
 const query = fc.string({ unit: 'grapheme', maxLength: 60 }).map(cleanQuery);
@@ -55,5 +60,25 @@ describe('parseQueryAddress', () => {
         expect(parseQueryAddress(new URL(PAGE + end))).toBe(q);
       }),
     );
+  });
+});
+
+describe('parseKeptSearch', () => {
+  it('finds a search again as it was kept', () => {
+    const kept = { query: 'slow reply', type: 'Question', topic: undefined };
+
+    expect(parseKeptSearch(structuredClone(kept))).toEqual(kept);
+    expect(parseKeptSearch(asNewSearch('slow reply'))).toEqual(asNewSearch('slow reply'));
+  });
+
+  it.each([null, undefined, 'slow reply', 1, {}, { query: 1 }, { other: 'slow reply' }])(
+    'finds none in %j, which something else put there',
+    (kept) => {
+      expect(parseKeptSearch(kept)).toBeUndefined();
+    },
+  );
+
+  it('leaves out a filter that is no text', () => {
+    expect(parseKeptSearch({ query: 'slow', type: 1, topic: {} })).toEqual(asNewSearch('slow'));
   });
 });
