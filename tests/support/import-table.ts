@@ -64,9 +64,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   search: { files: /^src\/search\//, imports: ['search', 'words', 'lib', 'preact'] },
 
   'shared logic': { files: /^src\/tools\/shared\/logic\//, imports: ['shared logic', 'lib'] },
+  'shared storage': {
+    files: /^src\/tools\/shared\/storage\//,
+    imports: ['shared storage', 'shared logic', 'lib', 'idb-keyval'],
+  },
   'shared ui': {
     files: /^src\/tools\/shared\/ui\//,
-    imports: ['shared ui', 'shared logic', 'words', 'preact'],
+    imports: ['shared ui', 'shared logic', 'shared storage', 'lib', 'words', 'preact'],
   },
   'tool words': {
     files: /^src\/tools\/[^/]+\/copy\.ts$/,

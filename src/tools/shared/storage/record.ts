@@ -1,0 +1,71 @@
+import { isThing } from '../logic/three-way.ts';
+import { ROUNDS, type Sealed } from './seal.ts';
+
+const FORMAT = 1;
+
+/**
+ * The one record in the database: everything that is kept, as one text or as one sealed piece, with a
+ * random mark that is new at each writing. Sealed, it names no tool and holds no word.
+ */
+export type KeptRecord = {
+  readonly format: typeof FORMAT;
+  readonly mark: string;
+} & ({ readonly text: string } | { readonly sealed: Sealed });
+
+/** What stands where the record should be. */
+export type RecordReading =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'record'; readonly record: KeptRecord }
+  | { readonly kind: 'newer' }
+  | { readonly kind: 'damaged' };
+
+/** A record of the text or of the sealed piece. */
+export function composeRecord(
+  mark: string,
+  content: { readonly text: string } | { readonly sealed: Sealed },
+): KeptRecord {
+  return { format: FORMAT, mark, ...content };
+}
+
+/** The record in whatever the database gave. */
+export function parseRecord(value: unknown): RecordReading {
+  if (value === undefined) return { kind: 'nothing' };
+  if (!isThing(value)) return { kind: 'damaged' };
+  const { format, mark, text, sealed } = value;
+  if (typeof format === 'number' && format > FORMAT) return { kind: 'newer' };
+  if (format !== FORMAT || typeof mark !== 'string') return { kind: 'damaged' };
+  if (typeof text === 'string') return { kind: 'record', record: composeRecord(mark, { text }) };
+  const piece = findSealed(sealed);
+  return piece
+    ? { kind: 'record', record: composeRecord(mark, { sealed: piece }) }
+    : { kind: 'damaged' };
+}
+
+/** Whatever stands where the record should be, as a text to save before starting over. */
+export function composeAside(value: unknown): string {
+  if (isThing(value) && typeof value['text'] === 'string') return value['text'];
+  const plain = (_: string, part: unknown) => {
+    if (part instanceof Uint8Array) return [...part];
+    return part instanceof ArrayBuffer ? [...new Uint8Array(part)] : part;
+  };
+  try {
+    return JSON.stringify(value, plain) ?? String(value);
+  } catch {
+    // A database can hold what JSON cannot say, such as a thing that holds itself.
+    return String(value);
+  }
+}
+
+function findSealed(value: unknown): Sealed | undefined {
+  if (!isThing(value)) return undefined;
+  const { salt, rounds, iv, bytes } = value;
+  // Far more rounds than ours would hold the page up for minutes.
+  const isFair = typeof rounds === 'number' && rounds >= ROUNDS && rounds <= 10 * ROUNDS;
+  return isFair && isBytes(salt) && isBytes(iv) && isBytes(bytes)
+    ? { salt, rounds, iv, bytes }
+    : undefined;
+}
+
+function isBytes(value: unknown): value is Uint8Array<ArrayBuffer> {
+  return value instanceof Uint8Array && value.buffer instanceof ArrayBuffer;
+}

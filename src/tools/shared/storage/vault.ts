@@ -1,0 +1,190 @@
+/**
+ * Where the tools keep what a reader asked them to keep: one record in one database of this browser.
+ *
+ * Nothing is there until a reader switches keeping on. Nothing is sent. Without a passphrase the record
+ * is plain text; with one it is sealed (`seal.ts`), and the key stays in the memory of the page. Records
+ * that are damaged, or from a later edition of the site, are never written over.
+ */
+import { composeKeptFile, parseKeptFile, type KeptFile } from '../logic/kept-file.ts';
+import type { KeptNews } from '../../../lib/kept.ts';
+import type { Database } from './database.ts';
+import { composeAside, composeRecord, parseRecord, type KeptRecord } from './record.ts';
+import { deriveKey, sealText, unsealText, type SealKey } from './seal.ts';
+
+/** What is kept, as far as it can be read now. `refused`: the browser did not let us look. */
+export type VaultReading =
+  | { readonly kind: 'nothing'; readonly isSealed: false }
+  | VaultContent
+  | { readonly kind: 'locked' }
+  | { readonly kind: 'damaged'; readonly aside: string }
+  | { readonly kind: 'newer' }
+  | { readonly kind: 'refused' };
+
+/** What is kept, readable, and the mark it had when it was read. */
+export interface VaultContent {
+  readonly kind: 'open';
+  readonly file: KeptFile;
+  readonly mark: string;
+  readonly isSealed: boolean;
+}
+
+/** How a writing went. `stale`: somebody else wrote first, so read again. Nothing is half written. */
+export type Written = 'written' | 'stale' | 'full' | 'refused';
+
+/** How opening with a passphrase went. `noLock`: this browser or address has no means of sealing. */
+export type Unlocked = 'open' | 'wrong' | 'noLock' | 'refused';
+
+/** What one page does with what is kept. Tools on the same page share it, and the key. */
+export interface Vault {
+  readonly read: () => Promise<VaultReading>;
+  /** Writes the file in the place of what was read, or for the first time where nothing was. */
+  readonly write: (
+    file: KeptFile,
+    before: VaultContent | { readonly kind: 'nothing' },
+  ) => Promise<Written>;
+  readonly unlock: (passphrase: string) => Promise<Unlocked>;
+  /** Forgets the key, here and in other tabs. */
+  readonly lock: () => void;
+  /** Seals what is kept with a new passphrase, or with none. Also where nothing is kept yet. */
+  readonly setPassphrase: (passphrase: string | undefined) => Promise<Written | 'noLock'>;
+  /** Deletes the database, whatever state it is in. Told of `deleted`, tools empty the screen as well. */
+  readonly deleteEverything: (news?: KeptNews) => Promise<'deleted' | 'refused'>;
+  /** Calls back when what is kept may have changed, here or in another tab, until the result is called. */
+  readonly listen: (onNews: (news: KeptNews) => void) => () => void;
+}
+
+/** What the vault needs of a browser. */
+export interface VaultParts {
+  readonly database: Database;
+  readonly crypto: Crypto;
+  /** Tells other tabs; what they tell comes in through the callback. */
+  readonly connect: (onNews: (news: KeptNews) => void) => (news: KeptNews) => void;
+}
+
+/** A vault on the given parts. */
+export function createVault({ database, crypto, connect }: VaultParts): Vault {
+  let sealKey: SealKey | undefined;
+  const listeners = new Set<(news: KeptNews) => void>();
+  const tellHere = (news: KeptNews) => {
+    if (news !== 'changed') sealKey = undefined;
+    for (const listener of listeners) listener(news);
+  };
+  const tellTabs = connect(tellHere);
+  const tell = (news: KeptNews) => {
+    tellTabs(news);
+    tellHere(news);
+  };
+
+  const composeMark = () => [...crypto.getRandomValues(new Uint8Array(16))].join('.');
+
+  const readText = async (record: KeptRecord): Promise<string | undefined> => {
+    if ('text' in record) return record.text;
+    const { salt, rounds } = record.sealed;
+    const isOurs = sealKey?.rounds === rounds && sealKey.salt.join('.') === salt.join('.');
+    return sealKey && isOurs ? unsealText(crypto, sealKey, record.sealed) : undefined;
+  };
+
+  const read = async (): Promise<VaultReading> => {
+    let value: unknown;
+    try {
+      value = await database.read();
+    } catch {
+      return { kind: 'refused' };
+    }
+    const found = parseRecord(value);
+    if (found.kind === 'nothing') return { kind: 'nothing', isSealed: false };
+    if (found.kind === 'newer') return { kind: 'newer' };
+    if (found.kind === 'damaged') return { kind: 'damaged', aside: composeAside(value) };
+    const text = await readText(found.record);
+    if (text === undefined) return { kind: 'locked' };
+    const reading = parseKeptFile(text);
+    if (reading.kind === 'newer') return { kind: 'newer' };
+    if (reading.kind === 'damaged') return { kind: 'damaged', aside: text };
+    const { mark } = found.record;
+    return { kind: 'open', file: reading.file, mark, isSealed: 'sealed' in found.record };
+  };
+
+  const put = async (
+    text: string,
+    key: SealKey | undefined,
+    before: VaultContent | { readonly kind: 'nothing' },
+  ): Promise<Written> => {
+    try {
+      const content = key ? { sealed: await sealText(crypto, key, text) } : { text };
+      const isExpected = (value: unknown) => {
+        const now = parseRecord(value);
+        return before.kind === 'nothing'
+          ? now.kind === 'nothing'
+          : now.kind === 'record' && now.record.mark === before.mark;
+      };
+      const record = composeRecord(composeMark(), content);
+      // What was deleted meanwhile, by hand or by leaving quickly, must not come back.
+      return await database.swap(record, isExpected, before.kind === 'nothing');
+    } catch (error) {
+      return error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'refused';
+    }
+  };
+
+  return {
+    read,
+    async write(file, before) {
+      const isSealed = before.kind === 'open' && before.isSealed;
+      if (isSealed && !sealKey) return 'stale';
+      const written = await put(composeKeptFile(file), isSealed ? sealKey : undefined, before);
+      if (written === 'written') tell('changed');
+      return written;
+    },
+    async unlock(passphrase) {
+      if (!canSeal(crypto)) return 'noLock';
+      try {
+        const found = parseRecord(await database.read());
+        if (found.kind !== 'record' || 'text' in found.record) {
+          tellHere('changed');
+          return 'open';
+        }
+        const { sealed } = found.record;
+        const key = await deriveKey(crypto, passphrase, sealed.salt, sealed.rounds);
+        if ((await unsealText(crypto, key, sealed)) === undefined) return 'wrong';
+        sealKey = key;
+        tellHere('changed');
+        return 'open';
+      } catch {
+        return 'refused';
+      }
+    },
+    lock: () => tell('locked'),
+    async setPassphrase(passphrase) {
+      if (!canSeal(crypto)) return 'noLock';
+      const before = await read();
+      if (before.kind !== 'open' && before.kind !== 'nothing') return 'refused';
+      const key = passphrase === undefined ? undefined : await deriveKey(crypto, passphrase);
+      const file = before.kind === 'open' ? before.file : {};
+      const written = await put(composeKeptFile(file), key, before);
+      if (written === 'written') {
+        sealKey = key;
+        tell('changed');
+      }
+      return written;
+    },
+    async deleteEverything(news = 'deleted') {
+      try {
+        await database.destroy();
+        tell(news);
+        return 'deleted';
+      } catch {
+        return 'refused';
+      }
+    },
+    listen(onNews) {
+      listeners.add(onNews);
+      return () => listeners.delete(onNews);
+    },
+  };
+}
+
+/** Whether texts can be sealed here: browsers offer it only on addresses that cannot be tampered with. */
+export function canSeal(crypto: Crypto): boolean {
+  // The types promise what an address without https does not have.
+  const found: Partial<Crypto> = crypto;
+  return found.subtle !== undefined;
+}

@@ -1,0 +1,96 @@
+import type { Keeping } from '../storage/keeper.ts';
+import type { Change } from '../logic/kept-file.ts';
+
+/** The line that opens the place where keeping is switched on and off. */
+export const summaries = {
+  off: 'Keep this on this device',
+  on: 'Kept on this device',
+  locked: 'Locked with a passphrase',
+  differs: 'Two versions: please choose',
+  full: 'Not kept: no room left',
+  refused: 'Not kept: the browser refused',
+  damaged: 'What was kept cannot be read',
+  newer: 'Kept by a newer version of this site',
+} satisfies Record<Keeping['status'], string>;
+
+export const framed = 'To keep what you write, open this tool on Small Promises itself.';
+export const notLoaded = 'This part could not be loaded. All the rest still works.';
+
+/** Said before anything is kept, wherever it can be switched on. */
+export const before = [
+  'Nothing is kept unless you turn this on.',
+  'Anyone who uses this device and this browser could then read it.',
+  'Leaving this site quickly also deletes what is kept.',
+].join(' ');
+
+/** What the reader is told about how things stand, and what to do about it. */
+export function sayKeeping(keeping: Keeping): string {
+  switch (keeping.status) {
+    case 'off':
+      return {
+        never: '',
+        stopped: 'It is no longer kept. What you see stays until you close this page.',
+        gone: 'It is no longer kept on this device. What you see is on this page alone. To keep it, turn keeping on again.',
+        deleted: 'Everything is deleted.',
+      }[keeping.ended ?? 'never'];
+    case 'on':
+      return keeping.isSealed
+        ? 'What you write here is kept on this device, under your passphrase.'
+        : 'What you write here is kept on this device. Anyone who uses it could read it.';
+    case 'locked':
+      return 'Something is kept on this device. Type the passphrase to open it. You can also go on without it; what you write is then not kept.';
+    case 'differs':
+      return 'This page and another tab changed the same thing. Which should stay? All the rest from both is kept.';
+    case 'full':
+      return 'There is no room left on this device, so your last changes are not kept. They are on this page only. Print them or save them as a file, make room, then try again.';
+    case 'refused':
+      return 'This browser does not let us keep anything, so what you write is on this page only. A private window or a setting may be why. All the rest works, and you can print.';
+    case 'damaged':
+      return 'What was kept here cannot be read. It has not been touched. Save it as a file first. Then you can start over with what is on this page.';
+    case 'newer':
+      return 'What is kept was written by a newer version of this site. It has not been touched. Reload the page to get that version. Until then, what you write is not kept.';
+  }
+}
+
+export const buttons = {
+  turnOn: 'Keep it from now on',
+  turnOff: 'Stop keeping this',
+  lock: 'Lock now',
+  open: 'Open',
+  mine: 'Keep what is on this page',
+  theirs: 'Keep what the other tab has',
+  again: 'Try again',
+  saveAside: 'Save it as a file',
+  startOver: 'Start over',
+  deleteAll: 'Delete everything kept on this device',
+  reallyDelete: 'Yes, delete everything',
+  keepIt: 'No, keep it',
+} as const;
+
+export const passphrase = 'Passphrase';
+export const opening = 'Opening. This can take a few seconds.';
+export const unlocked = {
+  open: 'Open.',
+  wrong:
+    'That did not open it. Check capitals and spaces, and try again. Nobody can reset a passphrase, and nor can we.',
+  noLock: 'This browser cannot open it at this address.',
+  refused: 'This browser did not let us look. Try again.',
+} as const;
+export const deleteQuestion = 'This deletes what every tool here keeps. It cannot be undone.';
+export const notDeleted =
+  'The browser did not delete it. Close other tabs of this site and try again, or clear the data of this site in your browser’s settings.';
+/** The name of a file, which says nothing to whoever sees it in a list. */
+export const asideName = 'kept-unreadable.txt';
+export const more = {
+  text: 'See everything that is kept here: lock it, save it as a file, delete it',
+  to: '/kept/',
+} as const;
+
+/** What taking in a file would do to one tool. */
+export const changes = {
+  same: 'already here, nothing changes',
+  new: 'will be added',
+  joined: 'will be joined with what is here; nothing is lost',
+  differs: 'some of it differs from what is here',
+  refused: 'cannot be read here, so what is here stays as it is',
+} satisfies Record<Change['kind'], string>;
