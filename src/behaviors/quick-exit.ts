@@ -1,9 +1,11 @@
+import { KEPT, type KeptNews } from '../lib/kept.ts';
+
 /**
  * The quick exit: covers the page, forgets what this site holds on the device, and goes to a weather
  * page in the same tab. A plain link does the going where this script did not run.
  *
  * What it clears: anything typed into the page, and the site's own local and session storage, IndexedDB
- * and caches. What it cannot clear: the browser's history, pages read before this one, and whatever
+ * and caches; what a reader asked to be kept goes too, and other tabs empty their tools. What it cannot clear: the browser's history, pages read before this one, and whatever
  * watches the device. No event is sent.
  *
  * The three presses of Shift alone, the cover and the announcements follow what GOV.UK tested with
@@ -105,6 +107,9 @@ async function forgetEverything(): Promise<void> {
     [
       () => localStorage.clear(),
       () => sessionStorage.clear(),
+      () => new BroadcastChannel(KEPT).postMessage('deleted' satisfies KeptNews),
+      // By its name as well: some browsers cannot list what there is.
+      () => indexedDB.deleteDatabase(KEPT),
       async () => {
         for (const { name } of await indexedDB.databases()) indexedDB.deleteDatabase(name ?? '');
       },
