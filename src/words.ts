@@ -102,6 +102,7 @@ export const WORDS = {
     about: 'About this site',
     facts: 'How we check facts',
     privacy: 'Privacy',
+    kept: 'What is kept on this device',
     accessibility: 'Accessibility',
     changes: 'Changes',
     notTherapy:

@@ -12,7 +12,7 @@ interface Room {
 
 /** Who may import what. A file lives in the first room that fits. Law 1 of `src/README.md`: arrows go one way. */
 export const ROOMS: Readonly<Record<string, Room>> = {
-  content: { files: /^content\/.*\.mdx$/, imports: ['components', 'tool island'] },
+  content: { files: /^content\/.*\.mdx$/, imports: ['components', 'tool island', 'kept island'] },
 
   words: { files: /^src\/words\.ts$/, imports: [] },
   assets: { files: /^src\/assets\//, imports: [] },
@@ -73,13 +73,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     imports: ['shared ui', 'shared logic', 'shared storage', 'lib', 'words', 'preact'],
   },
   'tool words': {
-    files: /^src\/tools\/[^/]+\/copy\.ts$/,
+    files: /^src\/tools\/[^/]+\/(?:[a-z]+-)?copy\.ts$/,
     imports: ['tool logic (types)', 'tool examples (types)'],
   },
-  'tool examples': { files: /^src\/tools\/[^/]+\/examples\.ts$/, imports: ['tool logic'] },
+  'tool examples': { files: /^src\/tools\/[^/]+\/examples\.ts$/, imports: ['tool logic', 'lib'] },
   'tool saved data': {
     files: /^src\/tools\/[^/]+\/saved\.ts$/,
-    imports: ['tool logic', 'shared logic'],
+    imports: ['tool logic', 'shared logic', 'lib'],
   },
   'tool logic': {
     files: /^src\/tools\/[^/]+\/[a-z-]+\.ts$/,
@@ -88,12 +88,23 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'tool view': {
     files: /^src\/tools\/[^/]+\/[a-z-]+\.tsx$/,
     // prettier-ignore
-    imports: ['tool view', 'tool logic', 'tool words', 'tool examples', 'tool saved data', 'shared logic', 'shared ui', 'preact'],
+    imports: ['tool view', 'tool logic', 'tool words', 'tool examples', 'tool saved data', 'shared logic', 'shared ui', 'lib', 'preact'],
   },
   'tool styles': { files: /^src\/tools\/[^/]+\/styles\.css$/, imports: [] },
   'tool island': {
     files: /^src\/tools\/[^/]+\/island\.astro$/,
     imports: ['tool view', 'tool words', 'tool styles', 'shared ui', 'components'],
+  },
+
+  'kept island': {
+    files: /^src\/kept\/island\.astro$/,
+    imports: ['kept page', 'shared ui', 'queries'],
+  },
+  // The one page that knows what every tool keeps: it takes files in, so it must be able to check them.
+  'kept page': {
+    files: /^src\/kept\//,
+    // prettier-ignore
+    imports: ['kept page', 'tool saved data', 'shared logic', 'shared storage', 'shared ui', 'preact'],
   },
 
   components: {

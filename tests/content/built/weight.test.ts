@@ -17,6 +17,7 @@ const FIXED: Readonly<Record<string, Kind>> = {
   '/faq/': 'questions',
   '/glossary/': 'glossary',
   '/help/': 'help',
+  '/kept/': 'kept',
   '/search/': 'search',
   '/sources/': 'bibliography',
 };
@@ -27,8 +28,7 @@ function kindOf({ path, root }: Page): Kind {
   if (path.startsWith('/embed/')) return 'embed';
   if (path.startsWith('/tools/') && hasTool) return 'tool';
   if (hasEntry('article', id)) return hasTool ? 'article with a tool' : 'article';
-  if (hasEntry('site page', id)) return 'site page';
-  return FIXED[path] ?? 'list';
+  return FIXED[path] ?? (hasEntry('site page', id) ? 'site page' : 'list');
 }
 
 const pages = readPages();

@@ -1,20 +1,4 @@
 import type { Keeping } from '../storage/keeper.ts';
-import type { Change } from '../logic/kept-file.ts';
-
-/** The line that opens the place where keeping is switched on and off. */
-export const summaries = {
-  off: 'Keep this on this device',
-  on: 'Kept on this device',
-  locked: 'Locked with a passphrase',
-  differs: 'Two versions: please choose',
-  full: 'Not kept: no room left',
-  refused: 'Not kept: the browser refused',
-  damaged: 'What was kept cannot be read',
-  newer: 'Kept by a newer version of this site',
-} satisfies Record<Keeping['status'], string>;
-
-export const framed = 'To keep what you write, open this tool on Small Promises itself.';
-export const notLoaded = 'This part could not be loaded. All the rest still works.';
 
 /** Said before anything is kept, wherever it can be switched on. */
 export const before = [
@@ -79,18 +63,10 @@ export const unlocked = {
 export const deleteQuestion = 'This deletes what every tool here keeps. It cannot be undone.';
 export const notDeleted =
   'The browser did not delete it. Close other tabs of this site and try again, or clear the data of this site in your browser’s settings.';
-/** The name of a file, which says nothing to whoever sees it in a list. */
+/** Names of files, which say nothing to whoever sees them in a list. */
 export const asideName = 'kept-unreadable.txt';
+export const fileName = 'kept.json';
 export const more = {
   text: 'See everything that is kept here: lock it, save it as a file, delete it',
   to: '/kept/',
 } as const;
-
-/** What taking in a file would do to one tool. */
-export const changes = {
-  same: 'already here, nothing changes',
-  new: 'will be added',
-  joined: 'will be joined with what is here; nothing is lost',
-  differs: 'some of it differs from what is here',
-  refused: 'cannot be read here, so what is here stays as it is',
-} satisfies Record<Change['kind'], string>;

@@ -1,7 +1,8 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { createKeeper, type Keeper, type Keeping } from '../storage/keeper.ts';
 import { thisDevice } from '../storage/this-device.ts';
 import * as copy from './kept-copy.ts';
+import { DeleteEverything, PassphraseBox } from './kept-controls.tsx';
 import { saveFile } from './save-file.ts';
 
 // This file is fetched as one piece when keeping may be wanted, with what it needs.
@@ -18,14 +19,17 @@ export function KeptPanel<Data>({ keeping, keeper, announce }: KeptPanelProps<Da
   const { status } = keeping;
   const words = copy.sayKeeping(keeping);
   const isFirst = useRef(true);
+  const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // On arrival only what needs the reader is said aloud.
     if (words !== '' && !(isFirst.current && status === 'on')) announce(words);
+    // A button that did its work and is gone took the focus with it.
+    if (!isFirst.current && document.activeElement === document.body) panel.current?.focus();
     isFirst.current = false;
   }, [words]);
 
   return (
-    <div class="kept-panel">
+    <div class="kept-panel" tabIndex={-1} ref={panel}>
       {status === 'off' ? <p>{copy.before}</p> : null}
       {words === '' ? null : <p>{words}</p>}
       {status === 'locked' && <PassphraseBox announce={announce} />}
@@ -71,81 +75,6 @@ export function KeptPanel<Data>({ keeping, keeper, announce }: KeptPanelProps<Da
       <p>
         <a href={copy.more.to}>{copy.more.text}</a>
       </p>
-    </div>
-  );
-}
-
-interface Announcing {
-  readonly announce: (words: string) => void;
-}
-
-/** The box that opens what is locked. */
-export function PassphraseBox({ announce }: Announcing) {
-  const id = useId();
-  const box = useRef<HTMLInputElement>(null);
-  const [said, setSaid] = useState('');
-  const tell = (words: string) => {
-    setSaid(words);
-    announce(words);
-  };
-  const open = async () => {
-    if (!box.current?.value) return;
-    tell(copy.opening);
-    tell(copy.unlocked[await thisDevice.unlock(box.current.value)]);
-  };
-  return (
-    <div class="tool-field">
-      <label for={id}>{copy.passphrase}</label>
-      <input
-        id={id}
-        type="password"
-        autocomplete="off"
-        autocapitalize="none"
-        spellcheck={false}
-        ref={box}
-        onKeyDown={({ key }) => key === 'Enter' && void open()}
-      />
-      <button type="button" onClick={() => void open()}>
-        {copy.buttons.open}
-      </button>
-      <p aria-hidden="true">{said}</p>
-    </div>
-  );
-}
-
-/** Deletes all there is, after asking once. */
-export function DeleteEverything({ announce }: Announcing) {
-  const [isAsking, setAsking] = useState(false);
-  const [hasFailed, setFailed] = useState(false);
-  const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (isAsking) first.current?.focus();
-  }, [isAsking]);
-  const destroy = async () => {
-    const result = await thisDevice.deleteEverything();
-    setAsking(false);
-    setFailed(result === 'refused');
-    if (result === 'refused') announce(copy.notDeleted);
-  };
-  if (!isAsking) {
-    return (
-      <>
-        <button type="button" onClick={() => setAsking(true)}>
-          {copy.buttons.deleteAll}
-        </button>
-        {hasFailed && <p>{copy.notDeleted}</p>}
-      </>
-    );
-  }
-  return (
-    <div class="kept-question" role="group" aria-label={copy.buttons.deleteAll}>
-      <p>{copy.deleteQuestion}</p>
-      <button type="button" ref={first} onClick={() => setAsking(false)}>
-        {copy.buttons.keepIt}
-      </button>
-      <button type="button" onClick={() => void destroy()}>
-        {copy.buttons.reallyDelete}
-      </button>
     </div>
   );
 }

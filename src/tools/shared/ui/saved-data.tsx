@@ -1,4 +1,5 @@
-import * as copy from './kept-copy.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import * as copy from './keeping-copy.ts';
 import type { Saved } from './use-saved.ts';
 
 /** Where a reader switches keeping on and off, and is told how it stands. One for each `useSaved`. */
@@ -9,15 +10,16 @@ export interface SavedDataProps<Data> {
 
 export function SavedData<Data>({ saved, announce }: SavedDataProps<Data>) {
   const { keeping, keeper, panel, isOffered, hasFailed, load } = saved;
-  if (!isOffered) return <p class="tool-hint needs-script">{copy.framed}</p>;
   const { status } = keeping;
+  const details = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    // What needs the reader opens by itself; only the reader closes it.
+    if (details.current && status !== 'off' && status !== 'on') details.current.open = true;
+  }, [status]);
+
+  if (!isOffered) return <p class="tool-hint needs-script">{copy.framed}</p>;
   return (
-    <details
-      class="tool-kept needs-script"
-      data-status={status}
-      open={status !== 'off' && status !== 'on'}
-      onToggle={load}
-    >
+    <details class="tool-kept needs-script" data-status={status} onToggle={load} ref={details}>
       <summary>{copy.summaries[status]}</summary>
       {panel && keeper && <panel.KeptPanel keeping={keeping} keeper={keeper} announce={announce} />}
       {hasFailed && <p>{copy.notLoaded}</p>}

@@ -24,8 +24,13 @@ export interface Saved<Data> {
 /**
  * A tool's data: as `useState`, and kept on the device where the reader has asked for it. What was kept
  * comes in by itself, and so does what another tab changes. Give the result to one `<SavedData>`.
+ * `onEmptied`: everything was deleted or locked, so forget what you hold for “Undo” as well.
  */
-export function useSaved<Data>(shape: SavedShape<Data>, start: Data): Saved<Data> {
+export function useSaved<Data>(
+  shape: SavedShape<Data>,
+  start: Data,
+  onEmptied?: () => void,
+): Saved<Data> {
   const [now, setNow] = useState(start);
   const [keeping, setKeeping] = useState<Keeping>({ status: 'off' });
   const [isOffered, setOffered] = useState(true);
@@ -49,7 +54,11 @@ export function useSaved<Data>(shape: SavedShape<Data>, start: Data): Saved<Data
             latest.current = data;
             setNow(data);
           },
-          onKeeping: setKeeping,
+          onKeeping(next) {
+            setKeeping(next);
+            const isDeleted = next.status === 'off' && next.ended === 'deleted';
+            if (isDeleted || next.status === 'locked') onEmptied?.();
+          },
         });
         setPanel(loaded);
         // What was written before this arrived.
@@ -88,9 +97,11 @@ export function useSaved<Data>(shape: SavedShape<Data>, start: Data): Saved<Data
 // Asking for the names of databases makes none, and needs nothing loaded.
 async function mayHoldSomething(): Promise<boolean> {
   try {
-    return (await indexedDB.databases()).some(({ name }) => name === KEPT);
+    // The types promise what browsers before 2024 may not have; there, only looking tells.
+    const { databases }: Partial<IDBFactory> = indexedDB;
+    return !databases || (await indexedDB.databases()).some(({ name }) => name === KEPT);
   } catch {
-    // An older browser cannot list them, and one that refuses storage may still hold what it held.
-    return true;
+    // Storage is refused: nothing can be there to show, and nobody has asked to keep anything.
+    return false;
   }
 }

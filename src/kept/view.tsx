@@ -1,0 +1,103 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { thisDevice } from '../tools/shared/storage/this-device.ts';
+import type { VaultReading } from '../tools/shared/storage/vault.ts';
+import { DeleteEverything, PassphraseBox } from '../tools/shared/ui/kept-controls.tsx';
+import { LiveAnnouncer, useAnnouncer } from '../tools/shared/ui/live-announcer.tsx';
+import { saveFile } from '../tools/shared/ui/save-file.ts';
+import * as copy from './copy.ts';
+import { FilePart } from './file-part.tsx';
+import { PassphrasePart } from './passphrase-part.tsx';
+
+/** `titles`: what each tool is called, by its slug. */
+export interface KeptViewProps {
+  readonly titles: Readonly<Record<string, string>>;
+}
+
+export function KeptView({ titles }: KeptViewProps) {
+  const id = useId();
+  const [reading, setReading] = useState<VaultReading>();
+  const [note, setNote] = useState('');
+  const { message, announce } = useAnnouncer();
+  const root = useRef<HTMLElement>(null);
+  const nameTool = (slug: string) => titles[slug] ?? copy.unknownTool;
+  const tell = (words: string) => {
+    setNote(words);
+    announce(words);
+  };
+
+  useEffect(() => {
+    const look = async () => setReading(await thisDevice.read());
+    void look();
+    return thisDevice.listen((news) => {
+      if (news === 'deleted') tell(copy.deleted);
+      void look();
+    });
+  }, []);
+  useEffect(() => {
+    // A button that did its work and is gone took the focus with it.
+    if (reading && note && document.activeElement === document.body) root.current?.focus();
+  }, [reading, note]);
+
+  return (
+    <section
+      class="kept tool"
+      data-live={reading ? '' : undefined}
+      aria-labelledby={`${id}-title`}
+      tabIndex={-1}
+      ref={root}
+    >
+      <div class="needs-script">
+        <h2 id={`${id}-title`}>{copy.title}</h2>
+        <Standing reading={reading} nameTool={nameTool} announce={announce} />
+        <p class="note" aria-hidden="true">
+          {note}
+        </p>
+        {(reading?.kind === 'open' || reading?.kind === 'nothing') && (
+          <>
+            <FilePart reading={reading} nameTool={nameTool} tell={tell} />
+            <PassphrasePart reading={reading} tell={tell} />
+          </>
+        )}
+        {reading && reading.kind !== 'nothing' && (
+          <>
+            <h3>{copy.destroyTitle}</h3>
+            <p>{copy.destroyHint}</p>
+            <DeleteEverything announce={announce} />
+          </>
+        )}
+      </div>
+      <LiveAnnouncer message={message} />
+    </section>
+  );
+}
+
+interface StandingProps {
+  readonly reading: VaultReading | undefined;
+  readonly nameTool: (slug: string) => string;
+  readonly announce: (words: string) => void;
+}
+
+function Standing({ reading, nameTool, announce }: StandingProps) {
+  const slugs = reading?.kind === 'open' ? Object.keys(reading.file) : [];
+  const isEmpty = reading?.kind === 'open' && slugs.length === 0;
+  return (
+    <>
+      <p>{isEmpty ? copy.emptySealed : copy.standings[reading?.kind ?? 'looking']}</p>
+      {slugs.length > 0 && (
+        <ul>
+          {slugs.map((slug) => (
+            <li key={slug}>
+              <a href={`/tools/${slug}/`}>{nameTool(slug)}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {reading?.kind === 'locked' && <PassphraseBox announce={announce} />}
+      {reading?.kind === 'damaged' && (
+        <button type="button" onClick={() => saveFile(copy.asideName, reading.aside)}>
+          {copy.saveAside}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,160 @@
+import { cleanup, render, screen, waitFor } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import * as copy from '../../../src/kept/copy.ts';
+import { KeptView } from '../../../src/kept/view.tsx';
+import { states } from '../../../src/tools/micro-promises/examples.ts';
+import { withWords } from '../../../src/tools/micro-promises/logic.ts';
+import { composeKeptFile, type KeptFile } from '../../../src/tools/shared/logic/kept-file.ts';
+import { openDatabase } from '../../../src/tools/shared/storage/database.ts';
+import { thisDevice } from '../../../src/tools/shared/storage/this-device.ts';
+import * as words from '../../../src/tools/shared/ui/kept-copy.ts';
+
+const month = (data: unknown): KeptFile => ({ 'micro-promises': { version: 1, data } });
+const PASSPHRASE = 'four small brown birds';
+
+let factory: IDBFactory;
+beforeEach(() => {
+  factory = new IDBFactory();
+  vi.stubGlobal('indexedDB', factory);
+});
+afterEach(async () => {
+  cleanup();
+  await thisDevice.deleteEverything();
+  vi.unstubAllGlobals();
+});
+
+const show = () => render(<KeptView titles={{ 'micro-promises': 'Thirty stitches' }} />);
+const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));
+const status = () => screen.getByRole('status');
+const readKept = async () => {
+  const reading = await thisDevice.read();
+  return reading.kind === 'open' ? reading.file : reading.kind;
+};
+async function choose(text: string) {
+  const input = await screen.findByLabelText(copy.file.takeIn);
+  await userEvent.upload(input, new File([text], 'kept.json', { type: 'application/json' }));
+}
+
+describe('what is kept on this device', () => {
+  it('is said to be nothing, where it is nothing', async () => {
+    show();
+
+    await screen.findByText(copy.standings.nothing);
+    expect(screen.queryByRole('button', { name: words.buttons.deleteAll })).toBeNull();
+    expect(await factory.databases()).toEqual([]);
+  });
+
+  it('is listed by tool, also a tool that is no longer here', async () => {
+    await thisDevice.write(
+      { ...month(states.typical), gone: { version: 1, data: 1 } },
+      { kind: 'nothing' },
+    );
+    show();
+
+    await screen.findByRole('link', { name: 'Thirty stitches' });
+    await screen.findByRole('link', { name: copy.unknownTool });
+  });
+
+  it('is deleted after asking once, and it says so', async () => {
+    await thisDevice.write(month(states.typical), { kind: 'nothing' });
+    show();
+
+    await press(words.buttons.deleteAll);
+    await press(words.buttons.reallyDelete);
+
+    await screen.findByText(copy.standings.nothing);
+    await waitFor(() => expect(status().textContent).toBe(copy.deleted));
+    expect(await factory.databases()).toEqual([]);
+  });
+
+  it.each([
+    ['damaged', 'rubbish'],
+    ['newer', { format: 2 }],
+  ] as const)('may be %s, and can then be deleted too', async (kind, raw) => {
+    await openDatabase(() => factory).swap(raw, () => true, true);
+    show();
+    await screen.findByText(copy.standings[kind]);
+
+    await press(words.buttons.deleteAll);
+    await press(words.buttons.reallyDelete);
+
+    await screen.findByText(copy.standings.nothing);
+  });
+});
+
+describe('taking in a file', () => {
+  it('changes nothing until the reader says so', async () => {
+    show();
+    await choose(composeKeptFile(month(states.typical)));
+    await screen.findByText(copy.changes.new, { exact: false });
+
+    await press(copy.file.cancel);
+
+    expect(await readKept()).toBe('nothing');
+  });
+
+  it('asks whose words stay where the two differ', async () => {
+    await thisDevice.write(month(states.typical), { kind: 'nothing' });
+    show();
+    const theirs = withWords(states.typical, 'first', 'Home by seven');
+    await choose(composeKeptFile(month(theirs)));
+    await screen.findByText(copy.changes.differs, { exact: false });
+
+    await userEvent.click(screen.getByRole('radio', { name: copy.file.prefer.theirs }));
+    await press(copy.file.confirm);
+
+    await waitFor(async () => expect(await readKept()).toEqual(month(theirs)));
+  });
+
+  it.each([
+    ['is no file of ours', 'hello', copy.file.unreadable.damaged],
+    ['is from a newer site', '{"app":"small-promises","version":9}', copy.file.unreadable.newer],
+    ['holds nothing new', composeKeptFile(month(states.typical)), copy.file.nothingNew],
+  ])('that %s leaves everything as it was', async (_, text, said) => {
+    await thisDevice.write(month(states.typical), { kind: 'nothing' });
+    show();
+
+    await choose(text);
+
+    await waitFor(() => expect(status().textContent).toBe(said));
+    expect(await readKept()).toEqual(month(states.typical));
+  });
+});
+
+describe('the passphrase', () => {
+  const type = async (first: string, again: string) => {
+    await userEvent.type(await screen.findByLabelText(copy.lock.box), first);
+    await userEvent.type(screen.getByLabelText(copy.lock.again), again);
+    await press(copy.lock.set);
+  };
+
+  it.each([
+    ['too short', 'short', 'short', copy.lock.tooShort],
+    ['not the same twice', PASSPHRASE, 'four small brown bird', copy.lock.differ],
+  ])('is not taken when it is %s', async (_, first, again, said) => {
+    show();
+
+    await type(first, again);
+
+    await waitFor(() => expect(status().textContent).toBe(said));
+    expect(await factory.databases()).toEqual([]);
+  });
+
+  it('locks, opens and is taken away', async () => {
+    await thisDevice.write(month(states.typical), { kind: 'nothing' });
+    show();
+    await type(PASSPHRASE, PASSPHRASE);
+
+    await press(copy.lock.lockNow);
+    await screen.findByText(copy.standings.locked);
+    expect(screen.queryByRole('link', { name: 'Thirty stitches' })).toBeNull();
+    await userEvent.type(screen.getByLabelText(words.passphrase), `${PASSPHRASE}{Enter}`);
+    await press(copy.lock.remove);
+
+    await waitFor(() => expect(status().textContent).toBe(copy.lock.removed));
+    thisDevice.lock();
+    expect(await readKept()).toEqual(month(states.typical));
+  });
+});
