@@ -1,0 +1,114 @@
+import { useId, useState } from 'preact/hooks';
+import { saveFile } from '../shared/ui/save-file.ts';
+import { composeCalendar } from './calendar.ts';
+import { linkPiece } from '../shared/ui/linked-words.tsx';
+import { marking, type Message } from './copy.ts';
+import * as copy from './extras-copy.ts';
+import { SIZES, STARTERS } from './examples.ts';
+import { dayNumber, LENGTH, MARKS, type Run } from './logic.ts';
+
+interface StarterListProps {
+  readonly isFull: boolean;
+  readonly onChoose: (words: string) => void;
+}
+
+/** Small promises to start from, by size. */
+export function StarterList({ isFull, onChoose }: StarterListProps) {
+  if (isFull) return <p class="tool-hint">{copy.starters.full}</p>;
+  return (
+    <>
+      <p class="tool-hint">{copy.starters.hint}</p>
+      {SIZES.map((size) => (
+        <div key={size} class="starters" role="group" aria-label={copy.starters.sizes[size]}>
+          <p>{copy.starters.sizes[size]}</p>
+          {STARTERS[size].map((name) => (
+            <button key={name} type="button" onClick={() => onChoose(copy.starters.words[name])}>
+              {copy.starters.words[name]}
+            </button>
+          ))}
+        </div>
+      ))}
+    </>
+  );
+}
+
+interface RemindersProps {
+  readonly run: Run;
+  readonly today: string;
+  readonly tell: (message: Message) => void;
+}
+
+/** A calendar file, made here. */
+export function Reminders({ run, today, tell }: RemindersProps) {
+  const id = useId();
+  const [at, setAt] = useState('21:00');
+  const number = dayNumber(run, today);
+  if (number > LENGTH) return <p class="tool-hint">{copy.reminders.over}</p>;
+  const save = () => {
+    if (at === '') return tell('noTime');
+    const reminder = composeCalendar({
+      title: copy.reminders.calendarTitle,
+      firstOn: number < 1 ? run.startedOn : today,
+      at,
+      count: LENGTH + 1 - Math.max(number, 1),
+      uid: crypto.getRandomValues(new Uint32Array(4)).join('-'),
+      madeAt: new Date().toISOString(),
+    });
+    saveFile(copy.reminders.fileName, reminder, 'text/calendar');
+    tell('reminder');
+  };
+  return (
+    <>
+      <p>{copy.reminders.hint}</p>
+      <p class="tool-hint">{copy.reminders.watched}</p>
+      <div class="reminder">
+        <label for={id}>{copy.reminders.time}</label>
+        <input
+          id={id}
+          type="time"
+          autocomplete="off"
+          value={at}
+          onInput={(event) => setAt(event.currentTarget.value)}
+        />
+        <button type="button" onClick={save}>
+          {copy.reminders.save}
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** What may help after a miss. */
+export function Missed() {
+  return (
+    <div class="missed">
+      <p class="missed-title">{copy.missed.title}</p>
+      <ol>
+        {copy.missed.steps.map(({ name, text }) => (
+          <li key={name}>
+            <strong>{name}.</strong> {text}
+          </li>
+        ))}
+      </ol>
+      <p>{copy.missed.kind}</p>
+      <p>{copy.missed.links.map(linkPiece)}</p>
+    </div>
+  );
+}
+
+/** What each mark means. */
+export function Legend() {
+  return (
+    <>
+      <dl>
+        {MARKS.map((mark) => (
+          <div key={mark}>
+            <dt>{marking.marks[mark]}</dt>
+            <dd>{copy.meanings[mark]}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="tool-hint">{copy.again}</p>
+    </>
+  );
+}

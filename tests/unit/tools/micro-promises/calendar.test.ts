@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { composeCalendar, lastDayOf } from '../../../../src/tools/micro-promises/calendar.ts';
+
+const REMINDER = {
+  title: 'A small promise',
+  firstOn: '2026-11-22',
+  at: '21:00',
+  count: 30,
+  uid: '1-2-3',
+  madeAt: '2026-11-22T06:30:15.123Z',
+};
+const unfold = (text: string) => text.replaceAll('\r\n ', '').split('\r\n');
+
+describe('a reminder for the reader’s own calendar', () => {
+  it('is one event a day until the end, with an alarm, at the time on the wall', () => {
+    expect(composeCalendar(REMINDER)).toBe(
+      [
+        'BEGIN:VCALENDAR',
+        'VERSION:2.0',
+        'PRODID:-//Reminder//EN',
+        'BEGIN:VEVENT',
+        'UID:1-2-3',
+        'DTSTAMP:20261122T063015Z',
+        'DTSTART:20261122T210000',
+        'DURATION:PT5M',
+        'RRULE:FREQ=DAILY;COUNT=30',
+        'SUMMARY:A small promise',
+        'TRANSP:TRANSPARENT',
+        'CLASS:PRIVATE',
+        'BEGIN:VALARM',
+        'ACTION:DISPLAY',
+        'TRIGGER:PT0S',
+        'DESCRIPTION:A small promise',
+        'END:VALARM',
+        'END:VEVENT',
+        'END:VCALENDAR',
+        '',
+      ].join('\r\n'),
+    );
+    expect(lastDayOf(REMINDER)).toBe('2026-12-21');
+  });
+
+  it('names neither the site nor what was promised', () => {
+    expect(composeCalendar(REMINDER)).not.toMatch(/promises|trust|http|small-/i);
+  });
+
+  it('keeps marks in a title from being read as something else', () => {
+    const lines = unfold(composeCalendar({ ...REMINDER, title: 'a, b; c\\d\ne\r\nf\u0007' }));
+
+    expect(lines).toContain('SUMMARY:a\\, b\\; c\\\\d\\ne\\nf');
+  });
+
+  it('has no line longer than 75 bytes, and loses nothing by folding', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (title) => {
+        fc.pre(title.isWellFormed() && !/[\\;,\p{Cc}]/u.test(title));
+        const text = composeCalendar({ ...REMINDER, title });
+        for (const line of text.split('\r\n')) {
+          expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+          expect(line.isWellFormed()).toBe(true);
+        }
+        expect(unfold(text)).toContain(`SUMMARY:${title}`);
+      }),
+    );
+  });
+
+  it('does not let a title end the event', () => {
+    const lines = unfold(composeCalendar({ ...REMINDER, title: 'x\r\nEND:VEVENT\r\nATTACH:y' }));
+
+    expect(lines.filter((line) => line === 'END:VEVENT')).toHaveLength(1);
+    expect(lines.some((line) => line.startsWith('ATTACH'))).toBe(false);
+  });
+});

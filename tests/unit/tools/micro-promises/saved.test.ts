@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { states } from '../../../../src/tools/micro-promises/examples.ts';
+import { parseRun, SAVED } from '../../../../src/tools/micro-promises/saved.ts';
+import { composeKeptFile, parseKeptFile } from '../../../../src/tools/shared/logic/kept-file.ts';
+import { readSaved } from '../../../../src/tools/shared/logic/saved-shape.ts';
+
+describe('a month of promises', () => {
+  it('comes back from the device and from a file as it was', () => {
+    const all = Object.values(states);
+    expect(all.length).toBeGreaterThan(4);
+    for (const run of all) {
+      const text = composeKeptFile({ [SAVED.slug]: { version: SAVED.version, data: run } });
+      const reading = parseKeptFile(text);
+      expect(reading.kind).toBe('file');
+      if (reading.kind === 'file') {
+        expect(readSaved(SAVED, reading.file[SAVED.slug]!)).toEqual({ kind: 'data', data: run });
+      }
+    }
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['a list', []],
+    ['no promises', { startedOn: '' }],
+    ['a day that is none', { startedOn: '2026-02-30', promises: {} }],
+    ['a place that is none', { startedOn: '', promises: { fourth: { words: '', marks: {} } } }],
+    ['words that are none', { startedOn: '', promises: { first: { words: 7, marks: {} } } }],
+    [
+      'a mark that is none',
+      { startedOn: '', promises: { first: { words: '', marks: { '2026-11-22': 'won' } } } },
+    ],
+    [
+      'a mark on no day',
+      { startedOn: '', promises: { first: { words: '', marks: { today: 'kept' } } } },
+    ],
+    ['marks in a list', { startedOn: '', promises: { first: { words: '', marks: [] } } }],
+  ])('is not made out of %s', (_, data) => {
+    expect(parseRun(data)).toBeUndefined();
+  });
+
+  it('is looked for in anything without a failure', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (data) => {
+        const run = parseRun(data);
+        if (run) expect(parseRun(run)).toEqual(run);
+      }),
+    );
+  });
+
+  it('keeps nothing that it does not know', () => {
+    const data = {
+      startedOn: '',
+      promises: { first: { words: 'a', marks: {}, more: 1 } },
+      more: 2,
+    };
+
+    expect(parseRun(data)).toEqual({
+      startedOn: '',
+      promises: { first: { words: 'a', marks: {} } },
+    });
+  });
+});
