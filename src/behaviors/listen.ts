@@ -1,3 +1,4 @@
+import { findOwnVoice } from '../lib/own-voice.ts';
 import { listSentencePlaces } from '../lib/spoken-sentences.ts';
 
 /**
@@ -21,9 +22,6 @@ const SPOKEN =
 const SILENT = '.cite, .tool, [hidden], .visually-hidden, svg, .kicker';
 const NAME = 'spoken';
 
-/** How long a browser may take to list its voices, in milliseconds. */
-const VOICES_MS = 1500;
-
 /**
  * Starts reading the article that holds `inside`; `tell` hears of every change. Undefined where the
  * device has no voice of its own.
@@ -32,7 +30,7 @@ export async function startReading(
   inside: HTMLElement,
   tell: (state: ListenState) => void,
 ): Promise<Reading | undefined> {
-  const voice = await findOwnVoice(document.documentElement.lang);
+  const voice = await findOwnVoice(speechSynthesis, document.documentElement.lang);
   if (!voice) return undefined;
   const sentences = listSpoken(inside.closest('article') ?? document.body);
   const highlights = 'highlights' in CSS ? CSS.highlights : undefined;
@@ -89,21 +87,6 @@ export async function startReading(
   speechSynthesis.cancel();
   toggle();
   return { toggle, stop };
-}
-
-/** A voice for a language that lives on the device. Browsers may list their voices late. */
-async function findOwnVoice(language: string): Promise<SpeechSynthesisVoice | undefined> {
-  const find = () =>
-    speechSynthesis
-      .getVoices()
-      .find(({ lang, localService }) => localService && lang.toLowerCase().startsWith(language));
-  if (speechSynthesis.getVoices().length === 0) {
-    await new Promise((resolve) => {
-      speechSynthesis.addEventListener('voiceschanged', resolve, { once: true });
-      setTimeout(resolve, VOICES_MS);
-    });
-  }
-  return find();
 }
 
 /** The sentences of a page in reading order: what is said, and where it stands. */
