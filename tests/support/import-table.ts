@@ -70,7 +70,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'shared ui': {
     files: /^src\/tools\/shared\/ui\//,
+<<<<<<< HEAD
     imports: ['shared ui', 'shared logic', 'shared storage', 'lib', 'words', 'preact'],
+=======
+    imports: ['shared ui', 'shared logic', 'lib', 'words', 'preact'],
+>>>>>>> 78e7503 (Add pieces that guided exercises share)
   },
   'tool words': {
     files: /^src\/tools\/[^/]+\/(?:[a-z]+-)?copy\.ts$/,
