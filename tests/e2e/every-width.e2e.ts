@@ -13,6 +13,9 @@ const KINDS = [
   '/help/#us',
   '/tools/i-statement/',
   '/embed/i-statement/',
+  '/tools/breathing/',
+  '/tools/grounding/',
+  '/tools/muscle-relaxation/',
 ];
 
 for (const address of KINDS) {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 /** Fewer pages than this means that the site was not built, not that it is small. */
 const LEAST_PAGES = 35;
@@ -11,5 +11,8 @@ export function listPageAddresses(): string[] {
   );
   if (listed.length < LEAST_PAGES)
     throw new Error(`The sitemap lists ${listed.length} pages: build the site first`);
-  return [...listed, '/embed/i-statement/', '/no-such-page/'];
+  const frames = readdirSync(new URL('../../dist/embed', import.meta.url)).map(
+    (tool) => `/embed/${tool}/`,
+  );
+  return [...listed, ...frames, '/no-such-page/'];
 }

@@ -1,0 +1,43 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The tool on a page, once its script has taken over. */
+export async function openTool(page: Page, address: string, name: string): Promise<Locator> {
+  await page.goto(address);
+  const tool = page.getByRole('region', { name });
+  await tool.scrollIntoViewIfNeeded();
+  await expect(tool).toHaveAttribute('data-live', '');
+  return tool;
+}
+
+/** Moves the focus key by key, as someone without a mouse would, until it is on the control. */
+export async function tabTo(page: Page, control: Locator, key = 'Tab'): Promise<void> {
+  const isThere = () => control.evaluate((element) => element === document.activeElement);
+  for (let pressed = 0; pressed < 80 && !(await isThere()); pressed += 1) {
+    await page.keyboard.press(key);
+  }
+  await expect(control).toBeFocused();
+}
+
+/** Every address the page asks for from now on. */
+export function listRequests(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith('blob:')) asked.push(request.url());
+  });
+  return asked;
+}
+
+/** What the page has kept on the device. */
+export function readKept(page: Page) {
+  return page.evaluate(async () => ({
+    local: localStorage.length,
+    session: sessionStorage.length,
+    cookies: document.cookie,
+    databases: (await indexedDB.databases()).length,
+  }));
+}
+
+/** How many sheets of paper a PDF has. */
+export function countPages(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
