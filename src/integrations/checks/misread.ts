@@ -4,26 +4,37 @@ export class Misread extends Error {
   readonly line: number;
   readonly hint: string;
 
-  constructor(line: number, message: string, hint = LATER) {
+  constructor(line: number, message: string, hint: string) {
     super(message);
     this.line = line;
     this.hint = hint;
   }
 }
 
-const LATER = 'Nothing in this file could be checked until it can be read.';
+/** Tags that never have anything in them. */
+const EMPTY = /^<(?:br|hr|img|wbr|source)\b/;
 const SIGNS = 'for the sign itself; a link is `[words](address)`, a note to authors `{/* … */}`.';
 
+const FIELDS =
+  'Each field is `name: text` on a line of its own; a text with a colon, a bracket or a quotation mark in it stands in quotes.';
+
 /** What a YAML parser says, with what to do about it. */
-export function explainYaml(line: number, message: string): Misread {
-  const hint = /^Nested mappings/.test(message)
-    ? 'Put a text that has a colon in quotes: `title: "Trust: what it is"`.'
-    : /^Map keys must be unique/.test(message)
-      ? 'A field stands here twice: keep one.'
-      : /^Missing closing .?quote/.test(message)
-        ? 'A text that opens with a quotation mark ends with one.'
-        : undefined;
-  return new Misread(line, message, hint);
+export function explainYaml(line: number, saying: string): Misread {
+  if (/^Nested mappings/.test(saying)) {
+    const hint = 'Put a text that has a colon in quotes: `title: "Trust: what it is"`.';
+    return new Misread(line, 'has a second colon in a line', hint);
+  }
+  if (/^Map keys must be unique/.test(saying)) {
+    return new Misread(line, 'has a field twice', 'Keep one of the two.');
+  }
+  if (/^Missing closing .?quote/.test(saying)) {
+    const hint = 'A text that opens with a quotation mark ends with one.';
+    return new Misread(line, 'has a quotation mark that nothing closes', hint);
+  }
+  if (/^Source contains multiple documents/.test(saying)) {
+    return new Misread(line, 'has a `---` between its fields', 'Take it out.');
+  }
+  return new Misread(line, `cannot be read as fields: ${saying}`, FIELDS);
 }
 
 /** What a JSON parser says of a text, with what to do about it. */
@@ -88,7 +99,9 @@ export function explainMarkdown(error: unknown, text: string): Misread {
     return new Misread(
       line,
       `${tag} is not closed`,
-      `Write \`${closing(tag)}\` after what belongs in it, or \`${tag.replace('>', ' />')}\` where nothing does.`,
+      EMPTY.test(tag)
+        ? `Write \`${tag.replace('>', ' />')}\`.`
+        : `Write \`${closing(tag)}\` after what belongs in it, or \`${tag.replace('>', ' />')}\` where nothing does.`,
     );
   }
   if (saying.startsWith('Unexpected closing tag')) {
@@ -107,7 +120,11 @@ export function explainMarkdown(error: unknown, text: string): Misread {
   if (/^Unexpected character .*(?:`<`|before name|in name|in tag)/.test(saying)) {
     return new Misread(line, `${from(at)} is not a whole tag`, `Write \`&lt;\` ${SIGNS}`);
   }
-  return new Misread(line, saying.replace(/ \(mdx[^)]*\)$/, ''));
+  return new Misread(
+    line,
+    `cannot be read: ${saying.replace(/ \(mdx[^)]*\)$/, '')}`,
+    'Nothing in this file could be checked until it can be read.',
+  );
 }
 
 function sayingOf(error: unknown): string {

@@ -31,11 +31,7 @@ describe('an author is told what to write instead of', () => {
       '<TryThis> is not closed',
       'Write `</TryThis>` after what belongs in it, or `<TryThis />` where nothing does.',
     ],
-    [
-      'a<br>b',
-      '<br> is not closed',
-      'Write `</br>` after what belongs in it, or `<br />` where nothing does.',
-    ],
+    ['a<br>b', '<br> is not closed', 'Write `<br />`.'],
     [
       '</TryThis>',
       '</TryThis> closes nothing',
@@ -52,13 +48,26 @@ describe('an author is told what to write instead of', () => {
   });
 
   it.each([
-    ['title: a: b', 'Put a text that has a colon in quotes: `title: "Trust: what it is"`.'],
-    ['title: a\ntitle: b', 'A field stands here twice: keep one.'],
-    ['title: "a', 'A text that opens with a quotation mark ends with one.'],
-    ['title: [a', 'Nothing in this file could be checked until it can be read.'],
-  ])('%j in a head', (fields, hint) => {
-    expect(unreadable('content/glossary/new.yaml', fields)).toMatchObject([
-      [expect.any(Number), expect.stringMatching(/^[A-Z]/), hint],
+    [
+      'title: a: b',
+      'has a second colon in a line',
+      'Put a text that has a colon in quotes: `title: "Trust: what it is"`.',
+    ],
+    ['title: a\ntitle: b', 'has a field twice', 'Keep one of the two.'],
+    [
+      'title: "a',
+      'has a quotation mark that nothing closes',
+      'A text that opens with a quotation mark ends with one.',
+    ],
+    ['title: a\n---\nterm: b', 'has a `---` between its fields', 'Take it out.'],
+    [
+      'title: [a',
+      expect.stringMatching(/^cannot be read as fields: Flow sequence/),
+      'Each field is `name: text` on a line of its own; a text with a colon, a bracket or a quotation mark in it stands in quotes.',
+    ],
+  ])('%j in a head', (fields, message, hint) => {
+    expect(unreadable('content/glossary/new.yaml', fields)).toEqual([
+      [expect.any(Number), message, hint],
     ]);
   });
 });
