@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findProblems } from '../integrations/checks/all-checks.ts';
-import { readContent } from '../integrations/checks/content.ts';
+import { parseContent } from '../integrations/checks/content.ts';
 import { formatFindings } from '../integrations/checks/report.ts';
 import { lookAround } from '../integrations/content-checks.ts';
 import { dayOf } from '../lib/dates.ts';
@@ -11,6 +11,7 @@ import { withAnswers } from '../lib/address-answers.ts';
 import { root } from './install.mjs';
 import { askForAll, listWorks, sayShape } from './reference-addresses.mjs';
 
+const REFERENCES = 'content/references.json';
 const RECORD = `${root}content/reviews/addresses.json`;
 /** Between two questions, so that nobody is asked in a rush; and the longest wait for an answer. */
 const PAUSE_MS = 1000;
@@ -25,10 +26,8 @@ if (wishes.size > 0 || (isWritten && !isOnline)) {
 }
 
 const today = dayOf(new Date());
-const content = readContent(root);
-const problems = findProblems(content, lookAround(root, today)).filter(
-  ({ file }) => file === 'content/references.json',
-);
+const content = parseContent(new Map([[REFERENCES, readFileSync(`${root}${REFERENCES}`, 'utf8')]]));
+const problems = findProblems(content, lookAround(root, today));
 if (problems.length > 0) {
   console.error(formatFindings(problems));
   process.exit(1);

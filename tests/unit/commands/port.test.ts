@@ -41,6 +41,9 @@ it.each([
   expect(explainObstacle(Object.assign(new Error('no'), { code }), 80)).toBe(words);
 });
 
+/** Another process starts slowly on a busy machine. */
+const PATIENCE_MS = 60_000;
+
 describe('a command says plainly what is the matter, without a stack, before it does anything', () => {
   const run = (
     parameters: readonly string[],
@@ -65,19 +68,27 @@ describe('a command says plainly what is the matter, without a stack, before it 
       {},
       'There is no site in “no-such-folder”. Build it first: npm run build',
     ],
-  ])('%j with %j', (parameters, environment, words) => {
-    expect(run(parameters, environment)).toEqual({ status: 1, words });
-  });
+  ])(
+    '%j with %j',
+    (parameters, environment, words) => {
+      expect(run(parameters, environment)).toEqual({ status: 1, words });
+    },
+    PATIENCE_MS,
+  );
 
-  it('npm start on a port that is taken', async () => {
-    const server = createServer();
-    await new Promise<void>((ready) => server.listen(0, ready));
-    const { port } = server.address() as AddressInfo;
+  it(
+    'npm start on a port that is taken',
+    async () => {
+      const server = createServer();
+      await new Promise<void>((ready) => server.listen(0, ready));
+      const { port } = server.address() as AddressInfo;
 
-    expect(run(['src/commands/start.mjs'], { PORT: String(port) })).toEqual({
-      status: 1,
-      words: `▸ Port ${port} is taken. Try another: PORT=4400 npm start`,
-    });
-    await new Promise((closed) => server.close(closed));
-  });
+      expect(run(['src/commands/start.mjs'], { PORT: String(port) })).toEqual({
+        status: 1,
+        words: `▸ Port ${port} is taken. Try another: PORT=4400 npm start`,
+      });
+      await new Promise((closed) => server.close(closed));
+    },
+    PATIENCE_MS,
+  );
 });
