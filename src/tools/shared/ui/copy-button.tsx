@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import { tellMilestone } from './milestone.ts';
 
 /**
  * `selected`: the browser refused, so the words are marked for the reader to copy by hand.
@@ -32,9 +33,13 @@ export interface CopyButtonProps {
 }
 
 export function CopyButton({ label, words, shown, onDone }: CopyButtonProps) {
-  const copy = async () => onDone(await copyWords(words, shown.current));
+  const copy = async (button: HTMLElement) => {
+    const result = await copyWords(words, shown.current);
+    if (result === 'copied') tellMilestone(button, 'finished');
+    onDone(result);
+  };
   return (
-    <button type="button" onClick={() => void copy()}>
+    <button type="button" onClick={({ currentTarget }) => void copy(currentTarget)}>
       {label}
     </button>
   );

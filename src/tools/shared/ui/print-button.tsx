@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import { tellMilestone } from './milestone.ts';
 
 /** A worksheet with what was written, or with empty lines to write on. */
 export type PrintKind = 'blank' | 'filled';
@@ -23,6 +24,7 @@ export function printTool(tool: HTMLElement, kind: PrintKind): void {
   print();
   addEventListener('pointerdown', tidy);
   addEventListener('keydown', tidy);
+  tellMilestone(tool, 'printed');
 }
 
 /** Prints the tool around it, blank or filled. */

@@ -1,10 +1,14 @@
+import { cleanup, render, screen, waitFor } from '@testing-library/preact';
+import { createRef } from 'preact';
 import { afterEach, expect, it } from 'vitest';
-import { copyWords } from '../../../../../src/tools/shared/ui/copy-button.tsx';
+import { CopyButton, copyWords } from '../../../../../src/tools/shared/ui/copy-button.tsx';
+import { MILESTONE } from '../../../../../src/tools/shared/ui/milestone.ts';
 
 const setClipboard = (clipboard: unknown) =>
   Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
 
 afterEach(() => {
+  cleanup();
   document.body.textContent = '';
   setClipboard(undefined);
 });
@@ -40,4 +44,29 @@ it('marks what is shown where both ways are refused', async () => {
 
 it('leaves the clipboard as it is when there are no words', async () => {
   expect(await copyWords('', show('nothing'))).toBe('nothingToCopy');
+});
+
+it.each([
+  ['kept', ['finished']],
+  ['', []],
+])('with the words %j it tells whatever is around the tool: %j', async (words, expected) => {
+  setClipboard({ writeText: async () => undefined });
+  const told: unknown[] = [];
+  const results: string[] = [];
+  render(
+    <CopyButton
+      label="Copy"
+      words={words}
+      shown={createRef()}
+      onDone={(result) => results.push(result)}
+    />,
+  );
+  document.addEventListener(MILESTONE, (event) => told.push((event as CustomEvent).detail), {
+    once: true,
+  });
+
+  screen.getByRole('button', { name: 'Copy' }).click();
+
+  await waitFor(() => expect(results).toHaveLength(1));
+  expect(told).toEqual(expected);
 });
