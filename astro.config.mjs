@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { scriptsOutside } from './src/integrations/scripts-outside.ts';
+import { ownScripts } from './src/integrations/own-script.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { lazyScripts } from './src/integrations/lazy-script.ts';
 import { smallRuntime } from './src/integrations/small-runtime.ts';
@@ -33,10 +34,12 @@ export default defineConfig({
     contentChecks(),
     mdx(),
     preact(),
-    sitemap({ filter: (page) => !page.includes('/embed/') }),
+    // The pages for other sites' frames are those below `/embed/`.
+    sitemap({ filter: (page) => !/\/embed\/./.test(page) }),
     searchIndex(),
     lazyScripts(),
     smallRuntime(),
+    ownScripts(),
     scriptsOutside(),
     securityPolicy(),
   ],

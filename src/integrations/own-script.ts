@@ -1,0 +1,62 @@
+import { writeFile } from 'node:fs/promises';
+import type { AstroIntegration } from 'astro';
+import { rolldown, type OutputChunk } from 'rolldown';
+
+const SUFFIX = '?own-script';
+
+/**
+ * `import address from '~/embed/frames/i-statement.tsx?own-script'` gives the address of the module as a
+ * script that shares nothing with the pages of this site. A frame on another site finds nothing of ours
+ * in the browser's store anyway, and one file instead of seven is about 3 KB gzip less, in one journey.
+ * What the module asks for later (`import(…)`) stays apart.
+ */
+export function ownScripts(): AstroIntegration {
+  const scripts = new Map<string, string>();
+  return {
+    name: 'own-script',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        for (const [name, code] of scripts) await writeFile(new URL(name, dir), code);
+      },
+      'astro:config:setup': ({ command, updateConfig }) => {
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: 'own-script',
+                enforce: 'pre',
+                async resolveId(source, importer) {
+                  if (!source.endsWith(SUFFIX)) return null;
+                  const found = await this.resolve(source.slice(0, -SUFFIX.length), importer);
+                  return found && `\0own:${found.id}`;
+                },
+                async load(id) {
+                  if (!id.startsWith('\0own:')) return null;
+                  const file = id.slice('\0own:'.length);
+                  if (command === 'dev') return `export default ${JSON.stringify(`/@fs${file}`)}`;
+                  const chunks = await bundle(file);
+                  for (const { fileName, code } of chunks) scripts.set(fileName, code);
+                  const entry = chunks.find(({ isEntry }) => isEntry);
+                  return `export default ${JSON.stringify(`/${entry?.fileName ?? ''}`)}`;
+                },
+              },
+            ],
+          },
+        });
+      },
+    },
+  };
+}
+
+/** A module and all that it imports, in one file; and a file for each part it asks for later. */
+export async function bundle(file: string): Promise<OutputChunk[]> {
+  const build = await rolldown({ input: file, platform: 'browser' });
+  const { output } = await build.generate({
+    format: 'es',
+    minify: true,
+    entryFileNames: '_astro/frame.[name].[hash].js',
+    chunkFileNames: '_astro/frame.[name].[hash].js',
+  });
+  await build.close();
+  return output.filter((part) => part.type === 'chunk');
+}
