@@ -21,6 +21,8 @@ export const WORDS = {
   },
   exit: {
     label: 'Leave this site',
+    /** Names the place of the way out in a frame, where the page around it may have one of its own. */
+    framed: 'Leave this tool',
     /** Read to screen readers as the reader presses Shift alone. */
     two: 'Shift. Press 2 more times to leave this site.',
     one: 'Shift. Press once more to leave this site.',
@@ -70,6 +72,71 @@ export const WORDS = {
       'if-you-ask': 'Keeps nothing unless you ask',
     },
     fromSite: 'This tool on Small Promises, with how to use it',
+  },
+  embed: {
+    title: 'Put a tool on your page',
+    summary:
+      'Three ways to show one of our tools on your own website or course. They are free, set no cookie, and keep what people write on their own device.',
+    intro:
+      'For therapists, teachers and anyone with a website. Choose a tool, copy its code, and paste it into your page. It is free, and you do not need to ask.',
+    choose: 'Choose',
+    settings: {
+      tool: 'Tool',
+      theme: 'Light or dark',
+      themes: { light: 'Light', dark: 'Dark' },
+      asDevice: 'As the reader’s device is set',
+      accent: 'Color of links',
+      accents: { madder: 'Madder red', sage: 'Sage green', sea: 'Sea blue', umber: 'Umber brown' },
+      example: 'Opens with',
+      noExample: 'Nothing filled in',
+      nthExample: (number: number) => `Example ${number}`,
+      heading: 'Heading of the tool',
+      ownHeading: 'Level 1, as on a page of its own',
+      headings: (level: number) => `Level ${level}`,
+      note: 'Level 2 fits under the title of most pages. A tool with fewer examples opens with nothing filled in. English is the only language so far.',
+    },
+    ways: {
+      address: {
+        title: '1. Paste the address',
+        text: 'Start here if your site runs on WordPress. Paste the address on a line of its own, and WordPress shows the tool in its place. You need no special rights.',
+        note: 'Your choices above do not travel this way. WordPress does not let what is in the frame print, so people print from our page, one press away.',
+      },
+      frame: {
+        title: '2. Add a frame',
+        text: 'For page builders and course systems with a box for HTML. The frame keeps one height, and what is longer scrolls inside it. It tells your page nothing at all.',
+      },
+      script: {
+        title: '3. Add a small script',
+        text: 'If you may add a script to your page. The frame then grows with the tool and loads when a reader comes near. Each tool has one line like the first; the script is needed once on a page.',
+      },
+    },
+    copy: { address: 'Copy the address', frame: 'Copy the frame', script: 'Copy the script' },
+    copied: 'Copied',
+    selected: 'Your browser did not let us copy. The code is marked, so you can copy it yourself.',
+    preview: 'How it looks',
+    promise: {
+      title: 'What we promise',
+      lines: [
+        'The frame sets no cookie, keeps nothing on the device, and asks no other site for anything.',
+        'What a person writes never reaches your page or ours. We count no visits, though our host may keep an ordinary log of what was loaded.',
+        'With the script, your page learns that the tool is ready, that something was copied or printed, and how tall it is, in steps of 64 pixels. A longer text can make it a step taller. If even that is too much, use the frame.',
+        'Each frame has a way to leave fast and a link to the tool’s own page. Where your page does not let it lead the whole tab away, leaving blanks the frame.',
+        'The script’s file will never change. A new one would have a new address, and the old one keeps working.',
+      ],
+    },
+    safety:
+      'Before you hand a tool to two people, ask each one alone if they feel safe to speak at home.',
+    developers: {
+      title: 'For developers',
+      lines: [
+        'Settings are attributes of the element and parts of the frame’s address: theme (light, dark), accent (madder, sage, sea, umber), example (a number from 1), heading (1 to 4). Changes to theme, accent and heading show at once and keep what was written. What is unknown is ignored.',
+        'The element sends tool-ready, tool-finished and tool-printed, which bubble and carry no details. The words of its link become the title of its frame.',
+        'A content security policy needs this site under script-src and frame-src, and no inline style.',
+        'Load the file as it is, not as a module, so that it knows where it came from.',
+      ],
+    },
+    notPrinted:
+      'The page around this tool does not let it print. Open it on Small Promises to print it.',
   },
   sources: {
     title: 'Sources',

@@ -32,7 +32,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   integrations: {
     files: /^src\/integrations\//,
     // prettier-ignore
-    imports: ['integrations', 'markdown', 'schemas', 'lib', 'node', 'astro', 'astro/errors', 'astro/zod', 'pagefind', 'satteri', 'yaml'],
+    imports: ['integrations', 'markdown', 'schemas', 'lib', 'node', 'astro', 'astro/errors', 'astro/zod', 'pagefind', 'rolldown', 'satteri', 'yaml'],
   },
   commands: {
     files: /^src\/commands\//,
@@ -76,6 +76,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     imports: ['shared ui', 'shared logic', 'lib', 'words', 'preact'],
 >>>>>>> 78e7503 (Add pieces that guided exercises share)
   },
+  // The embed: a tool in another site's frame, and what that site puts on its page.
+  embed: {
+    files: /^src\/embed\/[a-z0-9-]+\.(?:ts|js)$/,
+    imports: ['embed', 'behaviors', 'shared ui', 'preact'],
+  },
+  'embed frames': { files: /^src\/embed\/frames\//, imports: ['embed', 'tool view'] },
+
   'tool words': {
     files: /^src\/tools\/[^/]+\/(?:[a-z]+-)?copy\.ts$/,
     imports: ['tool logic (types)', 'tool examples (types)'],
@@ -118,7 +125,25 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   layouts: {
     files: /^src\/layouts\//,
     // prettier-ignore
-    imports: ['layouts', 'components', 'behaviors', 'styles', 'assets', 'words', 'lib', 'schemas (types)'],
+    imports: ['layouts', 'components', 'behaviors', 'styles', 'assets', 'words', 'lib', 'schemas (types)', 'src/embed/look.js?url', 'shared ui'],
+  },
+  // A frame holds the tool without an island around it.
+  'pages for frames': {
+    files: /^src\/pages\/embed\/[a-z0-9-]+\.astro$/,
+    imports: [
+      'layouts',
+      'queries',
+      'embed',
+      'embed frames',
+      'components',
+      'words',
+      'tool view',
+      'tool styles',
+    ],
+  },
+  'scripts for other sites': {
+    files: /^src\/pages\/embed\/.*\.ts$/,
+    imports: ['src/embed/v1.js?raw', 'embed', 'queries', 'words', 'astro'],
   },
   pages: {
     files: /^src\/pages\//,

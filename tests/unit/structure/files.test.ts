@@ -96,6 +96,7 @@ describe('every tool', () => {
       ...ROLES.map((role) => `src/tools/${tool}/${role}`),
       `content/tools/${tool}.mdx`,
       `src/pages/embed/${tool}.astro`,
+      `src/embed/frames/${tool}.tsx`,
       `tests/unit/tools/${tool}/view.test.tsx`,
     ];
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ACCENTS } from '../../../src/embed/settings.ts';
 import { contrastOf, mixColors, readColors, toLinearRgb } from '../../support/color.ts';
 import { readFiles } from '../../support/source-files.ts';
 
@@ -37,6 +38,35 @@ describe.each(['day', 'night'] as const)('by %s', (scheme) => {
 
   it.each(pairUp(LINES))('%s can be seen on %s', (mark, paper) => {
     expect(measure(mark, paper)).toBeGreaterThanOrEqual(LEAST_FOR_LINES);
+  });
+});
+
+describe('the accents a frame can be asked for', () => {
+  const accents = readFiles('src/styles', 'accents.css')
+    .flatMap(({ text }) => [...text.matchAll(/\[data-accent='([a-z]+)'\] \{([^}]*)\}/g)])
+    .map(([, name = '', rule = '']) => ({ name, rule }));
+
+  it('are the ones that are offered, but for the site’s own', () => {
+    expect(accents.map(({ name }) => name)).toEqual(ACCENTS.slice(1));
+  });
+
+  const cases = accents.flatMap(({ name, rule }) =>
+    (['day', 'night'] as const).map((scheme) => ({ name, scheme, rule })),
+  );
+  it.each(cases)('$name can be read and seen on every paper by $scheme', ({ scheme, rule }) => {
+    const colors = readColors(css + rule, scheme);
+    const leastOf = (mark: string) =>
+      Math.min(
+        ...PAPERS.map((paper) =>
+          contrastOf(colors.get(`--color-${mark}`)!, colors.get(`--color-${paper}`)!),
+        ),
+      );
+    const light = ['link', 'thread'].flatMap((mark) => toLinearRgb(colors.get(`--color-${mark}`)!));
+
+    expect(leastOf('link')).toBeGreaterThanOrEqual(LEAST_FOR_TEXT);
+    expect(leastOf('thread')).toBeGreaterThanOrEqual(LEAST_FOR_LINES);
+    expect(Math.min(...light)).toBeGreaterThan(-0.001);
+    expect(Math.max(...light)).toBeLessThan(1.001);
   });
 });
 

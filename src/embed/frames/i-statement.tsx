@@ -1,0 +1,4 @@
+import { IStatementView } from '../../tools/i-statement/view.tsx';
+import { startFrame } from '../frame.ts';
+
+startFrame(<IStatementView />);
