@@ -6,7 +6,7 @@ import { listFragments, listSourceFragments } from './fragments.ts';
 export const STANDING = [
   ...['/', '/#situations', '/#topics'],
   ...['/help/', '/help/#elsewhere'],
-  ...['/search/', '/faq/', '/glossary/', '/paths/', '/tools/', '/sources/'],
+  ...['/search/', '/faq/', '/glossary/', '/paths/', '/tools/', '/embed/', '/sources/'],
 ];
 
 /** Addresses that are there because a list has them. */
@@ -51,7 +51,7 @@ export function listAddresses(content: Content, readFile: ReadFile): Set<string>
   const addresses = new Set(STANDING);
   for (const named of [...content.entries, ...listLost(content)]) {
     addresses.add(addressOf(named));
-    if (named.kind === 'tool') addresses.add(`/embed/${named.id}/`);
+    if (named.kind === 'tool') addresses.add(`/embed/${named.id}/`).add(`/embed/#${named.id}`);
   }
   for (const entry of content.entries) {
     const ofText = entry.body ? listFragments(entry.body, readFile) : [];
