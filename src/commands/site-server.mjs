@@ -16,8 +16,9 @@ export function createSiteServer(folder) {
     dev: true,
     etag: true,
     setHeaders(response, path) {
-      // As in public/_headers: a name that carries a hash never changes.
-      if (!path.startsWith('/_astro/')) return;
+      // As in public/_headers: a name that carries a hash or a version never changes, and frames in a
+      // sandbox, which have no origin of their own, may load it.
+      if (!path.startsWith('/_astro/') && !/^\/embed\/v\d+\.js$/.test(path)) return;
       response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
       response.setHeader('Access-Control-Allow-Origin', '*');
     },

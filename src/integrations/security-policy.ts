@@ -21,9 +21,13 @@ const BASE = [
  * Astro's own policy names those of every page on each page, about a kilobyte that does not compress.
  */
 export function securityPolicy(): AstroIntegration {
+  let origin = '';
   return {
     name: 'security-policy',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        if (config.site) origin = new URL(config.site).origin;
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
         const pages = (await readdir(site, { recursive: true })).filter((file) =>
@@ -31,7 +35,10 @@ export function securityPolicy(): AstroIntegration {
         );
         for (const page of pages) {
           const path = join(site, page);
-          await writeFile(path, withPolicy(await readFile(path, 'utf8')));
+          // In a sandbox a frame has no origin, and Safari then finds no page's script to be its own.
+          const named =
+            /^embed[\\/]./.test(page) && page !== join('embed', 'index.html') ? origin : '';
+          await writeFile(path, withPolicy(await readFile(path, 'utf8'), named));
         }
         logger.info(`${pages.length} pages.`);
       },
@@ -39,20 +46,28 @@ export function securityPolicy(): AstroIntegration {
   };
 }
 
-/** A page with its policy as the first thing after its character set. */
-export function withPolicy(html: string): string {
+/** A page with its policy as the first thing after its character set; `origin` as in `composePolicy`. */
+export function withPolicy(html: string, origin = ''): string {
   const charset = '<meta charset="utf-8">';
   if (!html.includes(charset)) throw new Error(`A page has no ${charset} to put its policy after`);
-  const meta = `<meta http-equiv="content-security-policy" content="${composePolicy(html)}">`;
+  const meta = `<meta http-equiv="content-security-policy" content="${composePolicy(html, origin)}">`;
   return html.replace(charset, `${charset}${meta}`);
 }
 
-/** The policy of a page. */
-export function composePolicy(html: string): string {
+/** The policy of a page. `origin` is this site's own, where a page must name it to load its scripts. */
+export function composePolicy(html: string, origin = ''): string {
   // Pagefind reads its index with WebAssembly.
-  const scripts = ["'self'", "'wasm-unsafe-eval'", ...hashInline(html, 'script')];
+  const own = origin === '' ? ["'self'"] : ["'self'", origin];
+  const scripts = [...own, "'wasm-unsafe-eval'", ...hashInline(html, 'script')];
   const styles = ["'self'", ...hashInline(html, 'style')];
-  return [...BASE, `script-src ${scripts.join(' ')}`, `style-src ${styles.join(' ')}`].join(';');
+  // The page that hands out code shows what it gives. No other page has a frame.
+  const frames = html.includes('<small-promises-tool') ? ["frame-src 'self'"] : [];
+  return [
+    ...BASE,
+    ...frames,
+    `script-src ${scripts.join(' ')}`,
+    `style-src ${styles.join(' ')}`,
+  ].join(';');
 }
 
 function hashInline(html: string, tag: 'script' | 'style'): string[] {

@@ -21,6 +21,19 @@ describe('the policy of a page', () => {
     );
   });
 
+  it('names this site where a frame in a sandbox must load its scripts, which Safari else refuses', () => {
+    expect(composePolicy('<p>We talk.</p>', 'https://promises.example')).toContain(
+      "script-src 'self' https://promises.example 'wasm-unsafe-eval'",
+    );
+  });
+
+  it('lets the page that hands out code show a frame of this site, and no other page', () => {
+    const page = '<small-promises-tool tool="i-statement"></small-promises-tool>';
+
+    expect(sourcesOf(page, 'frame-src')).toEqual(["'self'"]);
+    expect(sourcesOf('<p>We talk.</p>', 'frame-src')).toBeUndefined();
+  });
+
   it.each([
     ['<script>', 'script-src', "'self' 'wasm-unsafe-eval'"],
     ['<script type="module">', 'script-src', "'self' 'wasm-unsafe-eval'"],
