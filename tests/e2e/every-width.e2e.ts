@@ -16,6 +16,7 @@ const KINDS = [
   '/tools/breathing/',
   '/tools/grounding/',
   '/tools/muscle-relaxation/',
+  '/embed/',
 ];
 
 for (const address of KINDS) {

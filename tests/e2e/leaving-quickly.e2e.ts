@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { serveHost } from '../support/host.ts';
+import { openHost } from '../support/host.ts';
 
 const WEATHER = 'https://www.bbc.co.uk/weather';
 
@@ -150,12 +150,11 @@ test('the way out is in sight on a phone wherever one has scrolled', async ({ pa
 });
 
 /** Opens a page of another site with the builder in a frame, and gives the frame. */
-async function openHost(page: Page, baseURL: string | undefined, attributes: string) {
-  const { address, close } = await serveHost(
+async function openFramed(page: Page, baseURL: string | undefined, attributes: string) {
+  await openHost(
+    page,
     `<iframe title="A tool" ${attributes} src="${baseURL ?? ''}/embed/i-statement/"></iframe>`,
   );
-  page.on('close', close);
-  await page.goto(address);
   return page.frameLocator('iframe');
 }
 
@@ -164,7 +163,7 @@ test('in another site’s tall frame the way out is in sight, and leaves with th
   baseURL,
 }) => {
   await serveWeather(page);
-  const frame = await openHost(page, baseURL, 'width="600" height="2000"');
+  const frame = await openFramed(page, baseURL, 'width="600" height="2000"');
   const exit = frame.getByRole('link', { name: 'Leave this site', exact: true });
   await expect(exit).toBeInViewport();
 
@@ -174,7 +173,7 @@ test('in another site’s tall frame the way out is in sight, and leaves with th
 });
 
 test('where a frame may not leave, it goes blank', async ({ page, baseURL }) => {
-  const frame = await openHost(page, baseURL, 'sandbox="allow-scripts" width="600" height="900"');
+  const frame = await openFramed(page, baseURL, 'sandbox="allow-scripts" width="600" height="900"');
   const tool = frame.getByRole('region', { name: 'Your I statement' });
   await expect(tool).toHaveAttribute('data-live', '');
 

@@ -13,14 +13,34 @@ export interface Weight {
 }
 
 const STATIC_IMPORT = /\b(?:import|export)\s*(?:[\w\s{},*$]+?from\s*)?["'](\.{0,2}\/[^"'\s]+)["']/g;
+const LATER_IMPORT = /\bimport\(\s*["'`](\.{0,2}\/[^"'`\s]+)["'`]/g;
 
 /** The scripts that a module of the built site imports at once: not those behind `import(…)`. */
 export function listStaticImports(code: string): string[] {
   return [...code.matchAll(STATIC_IMPORT)].map(([, name = '']) => name);
 }
 
+/** The scripts that a module of the built site may ask for later, behind `import('…')`. */
+export function listLaterImports(code: string): string[] {
+  return [...code.matchAll(LATER_IMPORT)].map(([, name = '']) => name);
+}
+
 /** The addresses of every script a page loads without being asked. */
-export function listScripts({ root }: Page): string[] {
+export function listScripts(page: Page): string[] {
+  return listReached(page, listStaticImports);
+}
+
+/** The addresses of every script a page loads or may ask for later. */
+export function listAllScripts(page: Page): string[] {
+  return listReached(page, (code) => [...listStaticImports(code), ...listLaterImports(code)]);
+}
+
+/** What text weighs on its way to a reader, in bytes. */
+export function countSent(text: string): number {
+  return gzipSync(text, { level: 9 }).length;
+}
+
+function listReached({ root }: Page, listImports: (code: string) => string[]): string[] {
   const islands = findAll(root, 'astro-island').flatMap((island) =>
     ['component-url', 'renderer-url', 'before-hydration-url'].flatMap(
       (name) => attr(island, name) ?? [],
@@ -30,7 +50,7 @@ export function listScripts({ root }: Page): string[] {
   const all = new Set([...scripts, ...islands]);
   // A set also visits what is added to it on the way.
   for (const address of all) {
-    for (const name of listStaticImports(readBuilt(address))) {
+    for (const name of listImports(readBuilt(address))) {
       all.add(posix.resolve(posix.dirname(address), name));
     }
   }
@@ -49,10 +69,6 @@ export function weigh(page: Page): Weight {
     scriptBytes: sum(listScripts(page).map(readBuilt).map(countSent)),
     fontBytes: sum(fonts.map((address) => statSync(join(DIST, address)).size)),
   };
-}
-
-function countSent(text: string): number {
-  return gzipSync(text, { level: 9 }).length;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -43,7 +43,12 @@ export function readBuilt(address: string): string {
 
 /** True for the addresses that stand apart: the tools for other sites' frames, and what is shown in place of a lost page. */
 export function isApart({ path }: Page): boolean {
-  return path === '/404.html' || path.startsWith('/embed/');
+  return path === '/404.html' || isFrame(path);
+}
+
+/** True for the address of a tool for other sites' frames; `/embed/` itself is an ordinary page. */
+export function isFrame(path: string): boolean {
+  return /^\/embed\/./.test(path);
 }
 
 /** The elements below a node, in the order of the page: all, or those of some names. */

@@ -11,8 +11,12 @@ export function listPageAddresses(): string[] {
   );
   if (listed.length < LEAST_PAGES)
     throw new Error(`The sitemap lists ${listed.length} pages: build the site first`);
-  const frames = readdirSync(new URL('../../dist/embed', import.meta.url)).map(
-    (tool) => `/embed/${tool}/`,
-  );
-  return [...listed, ...frames, '/no-such-page/'];
+  return [...listed, ...listFrameAddresses(), '/no-such-page/'];
+}
+
+/** The address of every tool for other sites' frames. */
+export function listFrameAddresses(): string[] {
+  return readdirSync(new URL('../../dist/embed/', import.meta.url), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `/embed/${name}/`);
 }

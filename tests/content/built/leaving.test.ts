@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { WORDS } from '../../../src/words.ts';
-import { attr, findAll, isApart, readPages, textOf, type Page } from '../../support/site.ts';
+import {
+  attr,
+  findAll,
+  isApart,
+  isFrame,
+  readPages,
+  textOf,
+  type Page,
+} from '../../support/site.ts';
 
 const pages = readPages();
 const bodyLinksOf = ({ root }: Page) => findAll(root, 'body').flatMap((body) => findAll(body, 'a'));
@@ -32,7 +40,7 @@ describe('someone who must leave at once', () => {
 
 describe('someone who uses the keyboard', () => {
   // A frame of another site holds the tool alone: there is nothing to skip.
-  const framed = pages.filter((page) => !page.path.startsWith('/embed/'));
+  const framed = pages.filter((page) => !isFrame(page.path));
 
   it('can skip to the text first of all', () => {
     const others = framed.filter(({ root, path }) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/integrations/checks/content.ts';
 import budgets from '../../budgets.json';
 import { listStaticImports, weigh, type Weight } from '../../support/page-weight.ts';
-import { findAll, readPages, type Page } from '../../support/site.ts';
+import { findAll, isFrame, readPages, type Page } from '../../support/site.ts';
 import { ROOT } from '../../support/source-files.ts';
 
 type Kind = keyof typeof budgets;
@@ -14,6 +14,7 @@ const hasEntry = (kind: string, id: string) =>
 const FIXED: Readonly<Record<string, Kind>> = {
   '/': 'home',
   '/404.html': 'not found',
+  '/embed/': 'get the code',
   '/faq/': 'questions',
   '/glossary/': 'glossary',
   '/help/': 'help',
@@ -25,7 +26,7 @@ const FIXED: Readonly<Record<string, Kind>> = {
 function kindOf({ path, root }: Page): Kind {
   const id = path.slice(1, -1);
   const hasTool = findAll(root, 'astro-island').length > 0;
-  if (path.startsWith('/embed/')) return 'embed';
+  if (isFrame(path)) return 'embed';
   if (path.startsWith('/tools/') && hasTool) return 'tool';
   if (hasEntry('article', id)) return hasTool ? 'article with a tool' : 'article';
   return FIXED[path] ?? (hasEntry('site page', id) ? 'site page' : 'list');
