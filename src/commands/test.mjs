@@ -3,6 +3,7 @@ import { installMissing, run, say } from './install.mjs';
 
 installMissing('everything');
 const { findBrowser } = await import('./find-browser.mjs');
+const { hasWordPress, testWordPress } = await import('./test-wordpress.mjs');
 const browser = await findBrowser();
 
 const VITEST = ['run', '--config', 'tests/vitest.config.ts', '--root', '.'];
@@ -22,4 +23,9 @@ for (const [title, command, parameters] of STEPS) {
   say(`${title}…`);
   run(command, parameters, browser ? { CHROMIUM_PATH: browser } : {});
 }
+if (hasWordPress()) {
+  say('In a WordPress post…');
+  await testWordPress();
+} else
+  say('Left out: the posts of a WordPress, which is not installed (`npm run test:wordpress`).');
 say('Everything passed.');
