@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'rolldown';
 
 const SUFFIX = '?lazy-script';
 
@@ -13,28 +14,28 @@ export function lazyScripts(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         updateConfig({
-          vite: {
-            plugins: [
-              {
-                name: 'lazy-script',
-                enforce: 'pre',
-                async resolveId(source, importer) {
-                  if (!source.endsWith(SUFFIX)) return null;
-                  const found = await this.resolve(source.slice(0, -SUFFIX.length), importer);
-                  return found && `\0lazy:${found.id}`;
-                },
-                load(id) {
-                  if (!id.startsWith('\0lazy:')) return null;
-                  const file = id.slice('\0lazy:'.length);
-                  if (command === 'dev') return `export default ${JSON.stringify(`/@fs${file}`)}`;
-                  const reference = this.emitFile({ type: 'chunk', id: file });
-                  return `export default import.meta.ROLLUP_FILE_URL_${reference}`;
-                },
-              },
-            ],
-          },
+          vite: { plugins: [{ ...readLazyScripts(command === 'dev'), enforce: 'pre' }] },
         });
       },
+    },
+  };
+}
+
+/** What answers such imports, in the site's build and in that of a frame (`own-script.ts`). */
+export function readLazyScripts(isDev = false): Plugin {
+  return {
+    name: 'lazy-script',
+    async resolveId(source, importer) {
+      if (!source.endsWith(SUFFIX)) return null;
+      const found = await this.resolve(source.slice(0, -SUFFIX.length), importer);
+      return found && `\0lazy:${found.id}`;
+    },
+    load(id) {
+      if (!id.startsWith('\0lazy:')) return null;
+      const file = id.slice('\0lazy:'.length);
+      if (isDev) return `export default ${JSON.stringify(`/@fs${file}`)}`;
+      const reference = this.emitFile({ type: 'chunk', id: file });
+      return `export default import.meta.ROLLUP_FILE_URL_${reference}`;
     },
   };
 }

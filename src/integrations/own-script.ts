@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { rolldown, type OutputChunk } from 'rolldown';
+import { readLazyScripts } from './lazy-script.ts';
 
 const SUFFIX = '?own-script';
 
@@ -36,7 +37,7 @@ export function ownScripts(): AstroIntegration {
                   if (command === 'dev') return `export default ${JSON.stringify(`/@fs${file}`)}`;
                   const chunks = await bundle(file);
                   for (const { fileName, code } of chunks) scripts.set(fileName, code);
-                  const entry = chunks.find(({ isEntry }) => isEntry);
+                  const entry = chunks.find(({ facadeModuleId }) => facadeModuleId === file);
                   return `export default ${JSON.stringify(`/${entry?.fileName ?? ''}`)}`;
                 },
               },
@@ -50,7 +51,11 @@ export function ownScripts(): AstroIntegration {
 
 /** A module and all that it imports, in one file; and a file for each part it asks for later. */
 export async function bundle(file: string): Promise<OutputChunk[]> {
-  const build = await rolldown({ input: file, platform: 'browser' });
+  const build = await rolldown({
+    input: file,
+    platform: 'browser',
+    plugins: [readLazyScripts()],
+  });
   const { output } = await build.generate({
     format: 'es',
     minify: true,

@@ -13,7 +13,8 @@ export interface Weight {
 }
 
 const STATIC_IMPORT = /\b(?:import|export)\s*(?:[\w\s{},*$]+?from\s*)?["'](\.{0,2}\/[^"'\s]+)["']/g;
-const LATER_IMPORT = /\bimport\(\s*["'`](\.{0,2}\/[^"'`\s]+)["'`]/g;
+// Asked for by name, or by an address that the build filled in (`integrations/lazy-script.ts`).
+const LATER_IMPORT = /(?:\bimport\(|\bnew URL\()\s*["'`]([^"'`\s]+\.js)["'`]/g;
 
 /** The scripts that a module of the built site imports at once: not those behind `import(…)`. */
 export function listStaticImports(code: string): string[] {

@@ -13,3 +13,13 @@ it('puts all that a frame needs into one file, and what it may ask for later int
   expect(later.map(({ fileName }) => fileName)).toEqual(entry?.dynamicImports);
   expect(later.flatMap(({ imports }) => imports)).toEqual(later.map(() => entry?.fileName));
 });
+
+it('keeps apart what a module asks for by its address', async () => {
+  const chunks = await bundle(join(ROOT, 'src/behaviors/open-search.ts'));
+  const names = chunks.map(({ fileName }) => fileName.replace(/^_astro\//, ''));
+  const [entry = { code: '', imports: [] }] = chunks.filter(({ name }) => name === 'open-search');
+
+  const later = names.find((name) => name.includes('.dialog.')) ?? 'a script of its own';
+  expect(entry.code).toContain(later);
+  expect(entry.imports.filter((name) => name.includes('dialog'))).toEqual([]);
+});
