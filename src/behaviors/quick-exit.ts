@@ -1,16 +1,16 @@
-import { KEPT, type KeptNews } from '../lib/kept.ts';
-
 /**
  * The quick exit: covers the page, forgets what this site holds on the device, and goes to a weather
  * page in the same tab. A plain link does the going where this script did not run.
  *
  * What it clears: anything typed into the page, and the site's own local and session storage, IndexedDB
- * and caches; what a reader asked to be kept goes too, and other tabs empty their tools. What it cannot clear: the browser's history, pages read before this one, and whatever
- * watches the device. No event is sent.
+ * and caches. What a reader asked to be kept goes too, also from tools open in other tabs. What it cannot
+ * clear: the browser's history, pages read before this one, and whatever watches the device. No event is
+ * sent.
  *
  * The three presses of Shift alone, the cover and the announcements follow what GOV.UK tested with
  * people at risk: https://design-system.service.gov.uk/components/exit-this-page/
  */
+import { KEPT, type KeptNews } from '../lib/kept.ts';
 
 /** How long a reader has between two presses of Shift, in milliseconds. */
 const BETWEEN_PRESSES_MS = 5000;

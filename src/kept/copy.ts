@@ -61,7 +61,7 @@ export const lock = {
   first:
     'Set it before you write. Words that were kept without it can stay on the disk for a while, where an expert might find them.',
   noReset:
-    'There is no way back in without it. Nobody can reset it, and nor can we. Three or four words that do not belong together are long enough, and easy to keep in mind.',
+    'There is no way back in without it. Nobody can reset it, and nor can we. Three or four words that do not belong together are long enough, and easy to keep in mind. If your browser offers to remember it, say no: then it would lie on this device too.',
   limits: 'It does not help against someone who watches this device, or who can make you type it.',
   box: 'Passphrase',
   newBox: 'New passphrase',
@@ -92,5 +92,5 @@ export type { Unlocked };
 
 export const destroyTitle = 'Delete everything';
 export const destroyHint =
-  'This deletes what every tool keeps, the passphrase with it, and empties tools that are open in other tabs. A file you saved is yours to delete.';
+  'This deletes what every tool keeps, the passphrase with it, and empties tools in other tabs that kept something. A file you saved is yours to delete.';
 export const deleted = 'Everything is deleted. Nothing is kept on this device.';

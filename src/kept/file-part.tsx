@@ -16,6 +16,7 @@ interface FilePartProps {
   readonly reading: Extract<VaultReading, { kind: 'open' | 'nothing' }>;
   readonly nameTool: (slug: string) => string;
   readonly tell: (words: string) => void;
+  readonly announce: (words: string) => void;
 }
 
 interface Incoming {
@@ -24,7 +25,7 @@ interface Incoming {
 }
 
 /** Everything as one file, out and in. */
-export function FilePart({ reading, nameTool, tell }: FilePartProps) {
+export function FilePart({ reading, nameTool, tell, announce }: FilePartProps) {
   const id = useId();
   const [incoming, setIncoming] = useState<Incoming>();
   const [prefer, setPrefer] = useState<'ours' | 'theirs'>('ours');
@@ -48,7 +49,8 @@ export function FilePart({ reading, nameTool, tell }: FilePartProps) {
     const isNew = listChanges(here, found.file, shapes).some(({ kind }) => kind !== 'same');
     if (!isNew) return close(copy.file.nothingNew);
     setIncoming({ file: found.file, shapes });
-    tell(copy.file.question);
+    tell('');
+    announce(copy.file.question);
   };
   const takeIn = async () => {
     const written = await thisDevice.write(withChanges(here, changes, prefer), reading);

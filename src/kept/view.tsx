@@ -54,7 +54,7 @@ export function KeptView({ titles }: KeptViewProps) {
         </p>
         {(reading?.kind === 'open' || reading?.kind === 'nothing') && (
           <>
-            <FilePart reading={reading} nameTool={nameTool} tell={tell} />
+            <FilePart reading={reading} nameTool={nameTool} tell={tell} announce={announce} />
             <PassphrasePart reading={reading} tell={tell} />
           </>
         )}

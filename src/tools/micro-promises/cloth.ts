@@ -9,6 +9,7 @@ export const EDGES = [3, 47] as const;
 
 const OPEN = 8;
 const CLOSED = 1.5;
+const OVER = 0.2;
 
 type Torn = Pick<Cell, 'mark' | 'number'>;
 
@@ -36,6 +37,11 @@ export function composeTear(cells: readonly Torn[], before?: Torn, after?: Torn)
       });
       const end = torn.at(-1);
       if (end) edges.push({ x: last, half: meet(end, cells[last] ?? after) });
+      // A tear that goes on in another row runs over the edge of this one, where it is cut off.
+      const [first] = edges;
+      const final = edges.at(-1);
+      if (first && from === 0 && before) edges.unshift({ x: -OVER, half: first.half });
+      if (final && last === cells.length && after) edges.push({ x: last + OVER, half: final.half });
       const above = edges.map(({ x, half }) => `${x * CELL_WIDTH} ${round(MIDDLE - half)}`);
       const below = edges.map(({ x, half }) => `${x * CELL_WIDTH} ${round(MIDDLE + half * 0.8)}`);
       return `M${[...above, ...below.reverse()].join('L')}Z`;

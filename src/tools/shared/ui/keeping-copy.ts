@@ -13,4 +13,5 @@ export const summaries = {
 } satisfies Record<Keeping['status'], string>;
 
 export const framed = 'To keep what you write, open this tool on Small Promises itself.';
-export const notLoaded = 'This part could not be loaded. All the rest still works.';
+export const notLoaded =
+  'This part could not be loaded. What was kept is not shown, and nothing new is kept. Reload the page to try again. All the rest still works.';

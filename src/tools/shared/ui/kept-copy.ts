@@ -24,7 +24,7 @@ export function sayKeeping(keeping: Keeping): string {
     case 'locked':
       return 'Something is kept on this device. Type the passphrase to open it. You can also go on without it; what you write is then not kept.';
     case 'differs':
-      return 'This page and another tab changed the same thing. Which should stay? All the rest from both is kept.';
+      return 'This page and another tab changed the same thing. Look at the other tab, then choose which should stay. All the rest from both is kept.';
     case 'full':
       return 'There is no room left on this device, so your last changes are not kept. They are on this page only. Print them or save them as a file, make room, then try again.';
     case 'refused':

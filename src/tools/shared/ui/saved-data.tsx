@@ -14,8 +14,10 @@ export function SavedData<Data>({ saved, announce }: SavedDataProps<Data>) {
   const details = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     // What needs the reader opens by itself; only the reader closes it.
-    if (details.current && status !== 'off' && status !== 'on') details.current.open = true;
-  }, [status]);
+    const isTrouble = hasFailed || (status !== 'off' && status !== 'on');
+    if (details.current && isTrouble) details.current.open = true;
+    if (hasFailed) announce(copy.notLoaded);
+  }, [status, hasFailed]);
 
   if (!isOffered) return <p class="tool-hint needs-script">{copy.framed}</p>;
   return (

@@ -124,6 +124,18 @@ describe('a passphrase', () => {
     expect((await other.read()).kind).toBe('locked');
   });
 
+  it('once locked, lets nothing be written, least of all as plain text', async () => {
+    const browser = startBrowser();
+    const vault = browser.openTab();
+    await vault.setPassphrase(PASSPHRASE);
+    const before = await readOpen(vault);
+    const raw = await browser.readRaw();
+    vault.lock();
+
+    expect(await vault.write(FILE, before)).toBe('stale');
+    expect(await browser.readRaw()).toEqual(raw);
+  });
+
   it('can be changed: the old one opens nothing, and tabs that had it must ask again', async () => {
     const browser = startBrowser();
     const [one, other] = [browser.openTab(), browser.openTab()];
