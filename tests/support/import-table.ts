@@ -70,11 +70,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'shared ui': {
     files: /^src\/tools\/shared\/ui\//,
-<<<<<<< HEAD
     imports: ['shared ui', 'shared logic', 'shared storage', 'lib', 'words', 'preact'],
-=======
-    imports: ['shared ui', 'shared logic', 'lib', 'words', 'preact'],
->>>>>>> 78e7503 (Add pieces that guided exercises share)
   },
   // The embed: a tool in another site's frame, and what that site puts on its page.
   embed: {
@@ -84,7 +80,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'embed frames': { files: /^src\/embed\/frames\//, imports: ['embed', 'tool view'] },
 
   'tool words': {
-    files: /^src\/tools\/[^/]+\/(?:[a-z]+-)?copy\.ts$/,
+    files: /^src\/tools\/[^/]+\/(?:[a-z-]+-)?copy\.ts$/,
     imports: ['tool logic (types)', 'tool examples (types)'],
   },
   'tool examples': { files: /^src\/tools\/[^/]+\/examples\.ts$/, imports: ['tool logic', 'lib'] },

@@ -1,12 +1,9 @@
+import { hasWords } from './has-words.ts';
+
 // What a reader pastes may be a book. A search for a run of marks begins only where the run does
 // (`(?<!…)`): from each of its marks anew it would take the square of its length.
 const MARKED_END = /[.!?…。！？؟۔।]["'”’»)\]]*$/u;
 const ABBREVIATED_END = /(?:\p{L}\.\p{L}\.|\betc\.)$/u;
-
-/** Whether there is a letter, a digit or a picture to read in the text, beyond marks and spaces. */
-export function hasWords(text: string): boolean {
-  return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text);
-}
 
 /**
  * The text on one line, ready to stand inside a sentence: lines joined, spaces single, no marks at
@@ -23,7 +20,7 @@ export function tidyWords(text: string): string {
     .map((next, at) => `${joinerBetween(lines[at - 1], next)}${next}`)
     .join('')
     .replace(/(^|[\s("“])i(?=$|[\s,;!?]|\.(?!\p{L})|['’](?:m|ve|ll|d)\b)/gu, '$1I')
-    .replace(/(?<=\p{Ll}{3}[.!?] )(?<!\b(?:etc|approx)\. )\p{Ll}/gu, (letter) =>
+    .replace(/(?<=\p{Ll}{3}[.!?] )(?<!\b(?:etc|approx|min|hrs?|max)\. )\p{Ll}/gu, (letter) =>
       letter.toUpperCase(),
     );
   return hasWords(line) ? withoutStop(line) : '';

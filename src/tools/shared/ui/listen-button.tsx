@@ -1,0 +1,65 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { listSentencePlaces } from '../../../lib/spoken-sentences.ts';
+
+/** Reads `words` aloud. Not there where the device has no voice of its own for the page's language. */
+export interface ListenButtonProps {
+  readonly start: string;
+  readonly stop: string;
+  readonly words: string;
+}
+
+export function ListenButton({ start, stop, words }: ListenButtonProps) {
+  const [voice, setVoice] = useState<SpeechSynthesisVoice>();
+  const [isReading, setReading] = useState(false);
+  const hush = useRef<() => void>(() => undefined);
+  hush.current = () => {
+    if (!isReading) return;
+    setReading(false);
+    speechSynthesis.cancel();
+  };
+
+  useEffect(() => {
+    if (!('speechSynthesis' in window)) return;
+    // Browsers may list their voices late.
+    const look = () => setVoice(findOwnVoice());
+    const leave = () => hush.current();
+    look();
+    speechSynthesis.addEventListener?.('voiceschanged', look);
+    addEventListener('pagehide', leave);
+    return () => {
+      leave();
+      speechSynthesis.removeEventListener?.('voiceschanged', look);
+      removeEventListener('pagehide', leave);
+    };
+  }, []);
+  // Words that have changed are not those being read.
+  useEffect(() => hush.current(), [words]);
+
+  if (!voice || words === '') return null;
+  const read = () => {
+    const sentences = listSentencePlaces(words).map((place) => words.slice(place.start, place.end));
+    setReading(true);
+    speechSynthesis.cancel();
+    for (const [at, sentence] of sentences.entries()) {
+      const utterance = new SpeechSynthesisUtterance(sentence);
+      utterance.voice = voice;
+      utterance.lang = voice.lang;
+      if (at === sentences.length - 1) utterance.onend = () => setReading(false);
+      utterance.onerror = () => setReading(false);
+      speechSynthesis.speak(utterance);
+    }
+  };
+  return (
+    <button type="button" onClick={() => (isReading ? hush.current() : read())}>
+      {isReading ? stop : start}
+    </button>
+  );
+}
+
+// A voice on a server would tell its maker what is read, so only the device's own is used.
+function findOwnVoice(): SpeechSynthesisVoice | undefined {
+  const language = document.documentElement.lang || 'en';
+  return speechSynthesis
+    .getVoices()
+    .find(({ lang, localService }) => localService && lang.toLowerCase().startsWith(language));
+}

@@ -1,0 +1,73 @@
+import { cleanup, render, screen } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, it, vi } from 'vitest';
+import { ListenButton } from '../../../../../src/tools/shared/ui/listen-button.tsx';
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+function giveVoice(localService: boolean) {
+  const said: string[] = [];
+  const voice = {
+    said,
+    cancelled: 0,
+    getVoices: () => [{ lang: 'en-GB', localService }],
+    speak: ({ text }: { text: string }) => void said.push(text),
+    cancel: () => void (voice.cancelled += 1),
+  };
+  vi.stubGlobal('speechSynthesis', voice);
+  vi.stubGlobal(
+    'SpeechSynthesisUtterance',
+    class {
+      readonly text: string;
+      constructor(text: string) {
+        this.text = text;
+      }
+    },
+  );
+  return voice;
+}
+const listen = (words: string) => <ListenButton start="Listen" stop="Stop" words={words} />;
+
+it('reads sentence by sentence, and stops when asked', async () => {
+  const voice = giveVoice(true);
+  render(listen('I feel hurt.\nCan we talk?'));
+
+  await userEvent.click(screen.getByRole('button', { name: 'Listen' }));
+  expect(voice.said).toEqual(['I feel hurt.', 'Can we talk?']);
+  const before = voice.cancelled;
+  await userEvent.click(screen.getByRole('button', { name: 'Stop' }));
+
+  expect(voice.cancelled).toBe(before + 1);
+  screen.getByRole('button', { name: 'Listen' });
+});
+
+it('falls silent when the words change or the page is left', async () => {
+  const voice = giveVoice(true);
+  const { rerender, unmount } = render(listen('One.'));
+  for (const leave of [
+    () => rerender(listen('Two.')),
+    () => dispatchEvent(new Event('pagehide')),
+    () => unmount(),
+  ]) {
+    await userEvent.click(screen.getByRole('button', { name: 'Listen' }));
+    const before = voice.cancelled;
+    leave();
+    expect(voice.cancelled).toBe(before + 1);
+    if (leave.toString().includes('unmount')) return;
+    await screen.findByRole('button', { name: 'Listen' });
+  }
+});
+
+it('is not offered where the only voice lives on a server, or there is nothing to read', () => {
+  giveVoice(false);
+  const { unmount } = render(listen('One.'));
+  expect(screen.queryByRole('button')).toBeNull();
+  unmount();
+
+  giveVoice(true);
+  render(listen(''));
+  expect(screen.queryByRole('button')).toBeNull();
+});
