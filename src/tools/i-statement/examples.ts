@@ -1,4 +1,4 @@
-import { EMPTY_DRAFT, type Draft } from './logic.ts';
+import { EMPTY_DRAFT, type Draft } from './draft.ts';
 
 /** The examples a reader can start from. The people are made up; `copy.ts` introduces each. */
 export const examples = {

@@ -1,11 +1,17 @@
 import { joinList, tidyWords, withoutMark, withSmallStart } from '../shared/logic/sentences.ts';
 
 const OWN_FEELING =
-  /^I(?:['’](?:m|ve)|\s+(?:am|was|feel|felt|get|got|have been|do feel|(?:\p{L}+ly|still|just|also|often|sometimes|always|so) (?:feel|felt|am|was|get)))(?![\p{L}'’])/iu;
-const OWN_START = /^(?:I['’ ]|am\b|was\b|feeling\b)/i;
+  /^I(?:['’](?:m|ve)|\s+(?:don['’]t know|do not know|am|was|feel|felt|get|got|have been|do feel|(?:\p{L}+ly|still|just|also|often|sometimes|always|so) (?:feel|felt|am|was|get)))(?![\p{L}'’])/iu;
+const OWN_START = /^(?:I['’ ]|im |am\b|was\b|been\b|have\b|feeling\b)/i;
 const CLAUSE_FEELING = /^(?:that|like|as (?:if|though)|I|you|he|she|they|we|it|my|your)\b/i;
 const NO_LIST =
-  /^(?:but|or|so|yet|nor|not|because|when|that|which|then|I|you|we|he|she|it|they)\b/i;
+  /^(?:but|or|so|yet|nor|not|well|honestly|maybe|because|when|that|which|then|I|you|we|he|she|it|they)\b/i;
+
+// What a feeling picked from the list may go on with: "scared" + "of losing you".
+const REST = /^(?:of|about|by|at|with|for|over|that|when|because)\b/i;
+// Nouns that are more at home after "a sense of".
+const SENSE =
+  /^(?:grief|dread|loss|shame|guilt|panic|despair|relief|sorrow|sadness|loneliness|regret|unease|doom|failure|emptiness)$/;
 
 /** The feelings, picked and typed, with their stem: "I feel hurt and tired". '' if none. */
 export function composeFeeling(feeling: string, picked: readonly string[]): string {
@@ -14,6 +20,9 @@ export function composeFeeling(feeling: string, picked: readonly string[]): stri
   const past = /^(?:I )?felt(?: |$)/i;
   if (past.test(first) && !CLAUSE_FEELING.test(first.replace(past, ''))) {
     return `I felt ${joinFeelings(picked, [first.replace(past, ''), ...others])}`.trim();
+  }
+  if (picked.length > 0 && typed.length === 1 && REST.test(first)) {
+    return `I feel ${joinList(picked)} ${first}`;
   }
   if (typed.length > 1 || !(OWN_START.test(first) || CLAUSE_FEELING.test(first))) {
     return stemmed(joinFeelings(picked, typed));
@@ -24,16 +33,20 @@ export function composeFeeling(feeling: string, picked: readonly string[]): stri
 
 function joinFeelings(picked: readonly string[], typed: readonly string[]): string {
   const known = new Set(picked.map((word) => word.toLowerCase()));
-  return joinList([
-    ...picked,
-    ...typed.filter((word) => word !== '' && !known.has(word.toLowerCase())),
-  ]);
+  const added = typed
+    .map((words) => (picked.length > 0 ? words.replace(/^and /i, '') : words))
+    .filter((words) => words !== '' && !known.has(words.toLowerCase()));
+  const felt = added.map((words) => (SENSE.test(words) ? `a sense of ${words}` : words));
+  return joinList([...picked, ...felt]).replace(/^(a sense of \w+ and )a sense of /, '$1');
 }
 
 function stemmed(words: string): string {
   if (words === '') return '';
   if (OWN_FEELING.test(words)) return words.replace(/^i\b/, 'I');
-  if (/^(?:felt|am|was)\b/i.test(words)) return `I ${withFirstSmall(words)}`;
+  if (/^im /i.test(words)) return `I'm${words.slice(2)}`;
+  if (/^been\b/i.test(words)) return `I have ${withFirstSmall(words)}`;
+  if (/^sense of\b/i.test(words)) return `I feel a ${withFirstSmall(words)}`;
+  if (/^(?:felt|am|was|have)\b/i.test(words)) return `I ${withFirstSmall(words)}`;
   if (/^feeling\b/i.test(words)) return `I am ${withFirstSmall(words)}`;
   return /^(?:when|because)\b/i.test(words) ? `I feel this way ${words}` : `I feel ${words}`;
 }
@@ -58,37 +71,52 @@ function withFirstSmall(text: string): string {
 
 const PRONOUN = '(?:I|you|we|he|she|they|it|your|my)';
 const OWN_SITUATION = new RegExp(
-  `^(?:whenever|while|after|before|during|if|since|as|once|until|about|that|how|because|to|` +
+  `^(?:whenever|while|after|before|during|if|since|as|once|until|about|that|because|to|without|` +
     `(?:every|each|any|the (?:last|first|next|other)) time|anytime|the (?:way|moment)|` +
     `right now|lately|recently|` +
-    `(?:at|by|in|on|with|from|over|for|last|this|yesterday|today|tonight)\\b(?!.*\\b${PRONOUN}\\b)|` +
+    `(?:at|by|in|on|with|from|over|for|last|this (?=morning|evening|week|month|year)|yesterday|today|tonight)\\b(?!.*\\b${PRONOUN}\\b)|` +
+    `(?:at|in|on) .* when\\b|` +
     `(?:at|by) (?:how|what|being|having)|over how)\\b`,
   'i',
 );
 const OWN_REASON = new RegExp(
-  `^(?:(?:since|as) ${PRONOUN}|due to|given|so that|['’]?cause|cuz|coz)\\b`,
+  `^(?:(?:since|as) ${PRONOUN}|due to|given|so that|as an? \\p{L}+$|['’]?cause|cuz|coz|bc)\\b`,
   'i',
 );
 const OWNERS = 'the|a|an|your|our|my|his|her|their';
-// A noun with an article, and maybe where or when: no room for a verb, so "when" would limp.
+const PREPS = 'of|in|on|at|with|without|for|from|about|after|between';
+const NAME = "[\\p{L}\\d’'-]+";
+// Where, when and of what: no room for a verb, so "when" would limp.
+const TAIL =
+  `(?: (?:you|I|he|she|they|we) (?:said|say|did|do|wrote))?` +
+  `(?: (?:${PREPS}) (?:\\p{L}+ing )?(?:(?:${OWNERS}|this) )?${NAME})*` +
+  `(?: (?:last|this) ${NAME}| yesterday| today| tonight)?$`;
 const NOUN_PHRASE = new RegExp(
-  `^(?:${OWNERS}) [\\p{L}’'-]+(?: (?:of|in|on|at|with|for|from|about) [\\p{L}’'-]+(?: [\\p{L}’'-]+)?)?$`,
+  `^(?:(?:all (?:of )?)?(?:${OWNERS}|all|all this|so much|too much|two|three|\\d+) ${NAME}|` +
+    `(?!${NAME}ed )(?!\\d)[\\p{Script=Latin}\\d’'-]+|(?:what|how) (?:\\p{L}+ )?\\p{L}+)${TAIL}`,
   'iu',
 );
 const PERSON_DOING =
   /^(?:you|me|us|him|them) (?!(?:bring|ring|sing|cling|swing|sting|fling|string)\b)\p{L}{2,}ing\b/iu;
 
 function isNoun(words: string): boolean {
-  if (PERSON_DOING.test(words)) return true;
+  if (PERSON_DOING.test(words) || /^(?:not )?being\b(?!.* (?:is|was|hurts|makes)\b)/i.test(words))
+    return true;
   if (!NOUN_PHRASE.test(words)) return false;
-  return !/\b(?:is|are|was|were|has|had)$/i.test(words);
+  return !/\b(?:is|are|was|were|has|had)$|^(?:again|then|yes|no|of)$/i.test(words);
 }
+
+// "no reply": what there is not.
+const NONE = new RegExp(`^no (?!one\\b)${NAME}${TAIL}`, 'iu');
 
 /** What happened, with the link that fits: "when you left", "about the noise". '' if none. */
 export function composeSituation(situation: string): string {
   const words = withSmallStart(withoutLink(bared(situation, /^(?:when\b[\s,:…]*)+/i)));
   if (words === '') return '';
   if (OWN_SITUATION.test(words)) return words;
+  if (/^(?:why|what|where|who|how|did|do|are|is|can)\b.*\?$/i.test(words))
+    return `and I wonder: ${words}`;
+  if (NONE.test(words)) return `when there is ${words}`;
   return isNoun(words) ? `about ${words}` : `when ${words}`;
 }
 
@@ -96,12 +124,17 @@ export function composeSituation(situation: string): string {
 export function composeReason(reason: string): string {
   const words = withSmallStart(withoutLink(bared(reason, /^(?:because\b[\s,:…]*)+/i)));
   if (words === '') return '';
-  if (OWN_REASON.test(words)) return words;
+  if (words === 'of') return '';
+  if (OWN_REASON.test(words) || /^(?:as|for|with) (?:an?|the|my|our|your) \p{L}+$/iu.test(words))
+    return words;
+  if (NONE.test(words)) return `because there is ${words}`;
+  if (/^to \p{L}/u.test(words)) return `because I want ${words}`;
+  if (/^(?:need|want|have|am|was)\b/i.test(words)) return `because I ${words}`;
   return isNoun(words) ? `because of ${words}` : `because ${words}`;
 }
 
 const ASKS =
-  /^(?:can|could|would|will|won['’]t|do|does|is|are|may|might|shall|should|how about|what about|what if|why)\s+(?:you|we|I|it|there|us|that)\b|^(?:how|what) (?:about|if)\b/i;
+  /^(?:can|could|would|will|won['’]t|do|does|is|are|may|might|shall|should|did|have|has|were|was|how about|what about|what if)\s+(?:you|we|I|it|there|us|that)\b|^(?:how|what) (?:about|if)\b|^why (?:don['’]t|not)\b/i;
 const VERBS =
   'tell|ask|listen|give|let|stop|come|be|say|spend|keep|make|take|put|turn|wait|try|do|go|send|write|stay|leave|sit|explain|apologize|talk|believe|include|remember|speak|trust|treat|understand|sleep|eat|meet|see|hear|start|choose|pick|wash|clean|pay|agree|tidy';
 const VERBS_OR_NOUNS =
@@ -113,28 +146,42 @@ const COMMAND = new RegExp(
 const AFTER_YOU = new RegExp(`^(?:you|we) (?:both )?(?:${VERBS}|${VERBS_OR_NOUNS})\\b`, 'i');
 const COULD =
   /^(?:you|we)(?:['’](?:d|ll|re)|\s+(?:will|would|could|can|did|were|are|always|never|just|also))(?![\p{L}])/iu;
+// "when you're late, text me": a command with its moment first.
+const LATER = new RegExp(
+  `^(?:if|when|whenever|next time|once|after|before)\\b.*, (?:${VERBS}|${VERBS_OR_NOUNS})\\b`,
+  'i',
+);
+const ALONE = /^(?:text|call|message|answer|visit|hug|phone)$/i;
 const REQUEST_WORDS = new Set([...`${VERBS}|${VERBS_OR_NOUNS}`.split('|'), 'honesty', 'space']);
 
 /** The request as a sentence without its last mark: "I would like you to text me". '' if none. */
 export function composeRequest(request: string): string {
   const stem = /^(?:(?:I\s+would\s+like|I['’]d\s+like(?=\s+I\s+would)|would\s+like)\b[\s,:…]*)+/i;
   const bare = withoutLink(
-    bared(request, stem).replace(/^like\s+(?=(?:you|to|us|a|an|some|it)\b)/i, ''),
+    bared(request, stem).replace(/^like\s+(?=(?:you|to|us|a|an|some|it)\b)|^for (?=an? )/i, ''),
   );
   const words = withSmallStart(bare, REQUEST_WORDS);
   if (words === '' || /^(?:I['’]d|what I['’]d|like)(?: like)?$/i.test(words)) return '';
   if (ASKS.test(words)) return `${withoutMark(words)}?`;
+  if (LATER.test(words)) return `please, ${words}`;
+  if (ALONE.test(words)) return `I would like you to ${words}`;
   if (/^(?:I|what I)\b/i.test(words) || /^(?:please|let['’]s)\b/i.test(words)) return words;
   if (/^(?:you|we|he|she|they) (?:should|must|need|have to|ought)\b/i.test(words)) return words;
   if (/^(?:don['’]t|do not|never)\b/i.test(words)) return `please ${words}`;
   if (/^that\s+(?:I|you|we|he|she|they|it|there)\b/i.test(words))
     return `what I would like is ${words}`;
-  if (/^if\b/i.test(words) || AFTER_YOU.test(words) || COULD.test(words))
+  if (/^(?:if|when|next time)\b/i.test(words) || AFTER_YOU.test(words) || COULD.test(words))
     return `I would like it ${/^(?:if|when)\b/i.test(words) ? '' : 'if '}${words}`;
   return `I would like ${COMMAND.test(words) ? 'you to ' : ''}${words}`;
 }
 
 const STARTS_WITH_NOUN = new RegExp(`^(?:${OWNERS}|this|these|those|how|what|why|where)\\b`, 'i');
+
+// A word or two, or a noun with its place: no verb to follow "that".
+const BARE = new RegExp(
+  `^(?!(?:you|we|it|I|he|she|they|that|there|youre|its)\\b)${NAME}(?: ${NAME})?(?: (?:${PREPS}) ${NAME})?$`,
+  'iu',
+);
 
 /** The other person's side: "I can see that you had a long day". '' if none. */
 export function composePerspective(perspective: string): string {
@@ -146,12 +193,20 @@ export function composePerspective(perspective: string): string {
   if (ASKS.test(words)) return `${withoutMark(words)}?`;
   if (/^(?:I\b|thank|thanks\b|sorry\b|know\b)/i.test(words))
     return words.replace(/^know\b/i, 'I know');
+  if (/^(?:because|when|if)\b/i.test(words)) return `I can see how it is ${words}`;
+  if (/^(?!nothing|not|you|we)[\p{L}’'-]+(?:ed|ing|sick|busy|ill|sad)$/iu.test(words))
+    return `I can see that you are ${words}`;
+  if (BARE.test(words) && !STARTS_WITH_NOUN.test(words)) return `I can see your side: ${words}`;
   return `I can see ${STARTS_WITH_NOUN.test(words) ? '' : 'that '}${words}`;
 }
 
 // The text without the stem it may repeat. A stem alone is no words at all.
 function bared(text: string, stem: RegExp): string {
-  return tidyWords(tidyWords(text).replace(stem, ''));
+  return tidyWords(
+    tidyWords(text)
+      .replace(stem, '')
+      .replace(/^and\s+/i, ''),
+  );
 }
 
 // A linking word left hanging at the end is the next part's stem, typed too soon.

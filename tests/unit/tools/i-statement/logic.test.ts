@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import * as copy from '../../../../src/tools/i-statement/copy.ts';
+import { feelings } from '../../../../src/tools/i-statement/feelings-copy.ts';
 import { exampleNames, examples, states } from '../../../../src/tools/i-statement/examples.ts';
 import {
   composeStatement,
@@ -135,13 +135,14 @@ describe('feelings', () => {
   });
 
   it('reads well with every word of the picker', () => {
-    const words = copy.feelings.flatMap((group) => [...group.words]);
+    const words = feelings.flatMap((group) => group.words.map(([word]) => word));
     expect(words.length).toBeGreaterThan(30);
     expect(new Set(words).size).toBe(words.length);
     for (const word of words) {
       expect(compose({ picked: [word] })).toBe(`I feel ${word}.`);
       // A noun ("grief", "dread", "anger") limps after "I feel".
-      expect(word).not.toMatch(/(?:ness|ment|tion|ity|ief|ead|ger|ear|ame|ust|oy)$/);
+      if (!word.startsWith('full of '))
+        expect(word).not.toMatch(/(?:ness|ment|tion|ity|ief|ead|ger|ear|ame|ust|oy)$/);
     }
   });
 });
@@ -294,7 +295,7 @@ describe('whatever is typed', () => {
 
   it('loses none of the words, except a linking word left hanging', () => {
     const listWords = (words: string) => words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-    const stems = new Set(listWords("I feel when because I would like I'd can see that and"));
+    const stems = new Set(listWords("I feel when because of I would like I'd can see that and"));
     check((sentence, from) => {
       const said = new Set(listWords(sentence));
       const typed = listWords([...FIELDS.map((field) => from[field]), ...from.picked].join(' '));

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import {
+  composeStatement,
+  EMPTY_DRAFT,
+  type Draft,
+} from '../../../../src/tools/i-statement/logic.ts';
+
+const compose = (parts: Partial<Draft>) => composeStatement({ ...EMPTY_DRAFT, ...parts });
+
+// What people type that is not what a stem waits for. Each once read badly.
+describe('a feeling put in an odd way reads as English', () => {
+  it.each<[string, readonly string[], string]>([
+    ['grief', [], 'I feel a sense of grief.'],
+    ['Dread.', [], 'I feel a sense of dread.'],
+    ['shame, guilt', [], 'I feel a sense of shame and guilt.'],
+    ['hurt and grief', [], 'I feel hurt and a sense of grief.'],
+    ['sense of loss', [], 'I feel a sense of loss.'],
+    ['a lot of anger', [], 'I feel a lot of anger.'],
+    ['im hurt', [], "I'm hurt."],
+    ["I don't know", [], "I don't know."],
+    ['been feeling low', [], 'I have been feeling low.'],
+    ['have felt low', [], 'I have felt low.'],
+    ['honestly, sad', [], 'I feel honestly, sad.'],
+    ['of losing you', ['scared'], 'I feel scared of losing you.'],
+    ['about us', ['worried'], 'I feel worried about us.'],
+    ['that you left', ['sad'], 'I feel sad that you left.'],
+    ['when you left', ['sad'], 'I feel sad when you left.'],
+    ['and tired', ['sad'], 'I feel sad and tired.'],
+    ['حزين', ['sad'], 'I feel sad and حزين.'],
+    ['hurt 😢 and alone', [], 'I feel hurt 😢 and alone.'],
+  ])('%j with %j picked', (feeling, picked, sentence) => {
+    expect(compose({ feeling, picked })).toBe(sentence);
+  });
+});
+
+describe('a moment without a verb gets a link that fits', () => {
+  it.each([
+    ['silence', 'I feel sad about silence.'],
+    ['this', 'I feel sad about this.'],
+    ['this happens', 'I feel sad when this happens.'],
+    ['this morning', 'I feel sad this morning.'],
+    ['no reply', 'I feel sad when there is no reply.'],
+    ['no one called', 'I feel sad when no one called.'],
+    ['being ignored', 'I feel sad about being ignored.'],
+    ['not being told', 'I feel sad about not being told.'],
+    ['what you said', 'I feel sad about what you said.'],
+    ['the things you said', 'I feel sad about the things you said.'],
+    ['how you left', 'I feel sad about how you left.'],
+    ['our fight last night', 'I feel sad about our fight last night.'],
+    ['our fight on Friday about money', 'I feel sad about our fight on Friday about money.'],
+    ['my friend from work called', 'I feel sad when my friend from work called.'],
+    ['three days without a call', 'I feel sad about three days without a call.'],
+    ['at the party when you left', 'I feel sad at the party when you left.'],
+    ['and you left', 'I feel sad when you left.'],
+    ['without a word', 'I feel sad without a word.'],
+    ['why did you leave?', 'I feel sad and I wonder: why did you leave?'],
+    ['plans change', 'I feel sad when plans change.'],
+  ])('%j', (situation, sentence) => {
+    expect(compose({ feeling: 'sad', situation })).toBe(sentence);
+  });
+
+  it('also on its own', () => {
+    expect(compose({ situation: 'why did you leave?' })).toBe('I wonder: why did you leave?');
+    expect(compose({ situation: 'no reply' })).toBe('I want to talk about when there is no reply.');
+    expect(compose({ situation: 'what you said' })).toBe('I want to talk about what you said.');
+  });
+});
+
+describe('a reason without a verb gets a link that fits', () => {
+  it.each([
+    ['because of', 'I feel sad.'],
+    ['noise at night', 'I feel sad because of noise at night.'],
+    ['trust', 'I feel sad because of trust.'],
+    ['trust matters', 'I feel sad because trust matters.'],
+    ['fear of losing you', 'I feel sad because of fear of losing you.'],
+    ['to feel safe', 'I feel sad because I want to feel safe.'],
+    ['need sleep', 'I feel sad because I need sleep.'],
+    ['all this noise', 'I feel sad because of all this noise.'],
+    ['no reason', 'I feel sad because there is no reason.'],
+    ['as a mother', 'I feel sad as a mother.'],
+    ['being alone', 'I feel sad because of being alone.'],
+    ['being alone is hard', 'I feel sad because being alone is hard.'],
+    ['bc i care', 'I feel sad bc I care.'],
+  ])('%j', (reason, sentence) => {
+    expect(compose({ feeling: 'sad', reason })).toBe(sentence);
+  });
+});
+
+describe('a request in few words, or in another order', () => {
+  it.each([
+    ['hug', 'I would like you to hug.'],
+    ['call', 'I would like you to call.'],
+    ['help', 'I would like help.'],
+    ['for an apology', 'I would like an apology.'],
+    ["when you're late, text me", "Please, when you're late, text me."],
+    ["if you're late, text me", "Please, if you're late, text me."],
+    ['when you call', 'I would like it when you call.'],
+    ["why don't you call", "Why don't you call?"],
+    ['10 min. a day', 'I would like 10 min. a day.'],
+  ])('%j', (request, sentence) => {
+    expect(compose({ request })).toBe(sentence);
+  });
+});
+
+describe('the other side in few words', () => {
+  it.each([
+    ['tired', 'I can see that you are tired.'],
+    ['work stress', 'I can see your side: work stress.'],
+    ['long day', 'I can see your side: long day.'],
+    ['why you left', 'I can see why you left.'],
+    ['did you sleep', 'Did you sleep?'],
+    ['when you are tired', 'I can see how it is when you are tired.'],
+    ['Sam is sick', 'I can see that Sam is sick.'],
+    ['تعبت', 'I can see your side: تعبت.'],
+  ])('%j', (perspective, sentence) => {
+    expect(compose({ perspective })).toBe(sentence);
+  });
+
+  it('comes first', () => {
+    expect(compose({ perspective: 'I know you had a long day', feeling: 'hurt' })).toBe(
+      'I know you had a long day. I feel hurt.',
+    );
+  });
+});
