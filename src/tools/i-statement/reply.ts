@@ -1,5 +1,5 @@
 import { findTurned } from '../shared/logic/perspective.ts';
-import { hasWords } from '../shared/logic/sentences.ts';
+import { hasWords } from '../shared/logic/has-words.ts';
 import { composeStatement, type Draft } from './logic.ts';
 import { composeFeeling, composeReason, composeRequest, composeSituation } from './phrases.ts';
 
@@ -22,16 +22,15 @@ export type Reply =
 
 const PAST =
   /^when (?:(?!is |are |am |be |gets? |being )[\p{L}'’]+ ){1,2}(?:came|was|were|did|didn['’]t|said|left|forgot|went|told|had|got|took|made|saw|found|heard|gave|put|spoke|(?!need\b|feed\b|succeed\b|proceed\b)\p{L}{2,}ed)\b/iu;
-// Until the wording review comes: no one should be handed a sentence in which they thank, or are
-// thanked by, a person who hurts them. A false alarm costs a sample reply; a miss costs more.
-const MAY_BE_HARM =
-  /\b(?:hit|hits|hitting|slap\w*|punch\w*|kick\w*|chok\w*|strangl\w*|threat\w*|kill\w*|raped?|shov\w*|suicid\w*|(?:beat|beats|grab\w*|push\w*|lock\w*|follow\w*) me(?! away)|(?:afraid|scared|frightened|terrified) of (?:you|him|her|them|my))\b/i;
-
-/** The reply that fits the draft. A part that cannot be turned in good English is quoted instead. */
-export function composeReply(draft: Draft): Reply {
+/**
+ * The reply that fits the draft. A part that cannot be turned in good English is quoted instead.
+ * `isHarm`: the review found words about harm (`reviewDraft`). No one should be handed a sentence in which
+ * they thank, or are thanked by, a person who hurts them.
+ */
+export function composeReply(draft: Draft, isHarm: boolean): Reply {
   const statement = composeStatement(draft);
   if (statement === '') return { kind: 'general' };
-  if (MAY_BE_HARM.test(statement)) return { kind: 'help' };
+  if (isHarm) return { kind: 'help' };
   const heard = findHeard(draft);
   if (heard === undefined) return { kind: 'quoted', statement };
   return { kind: 'mirrored', heard, wish: findWish(draft.request) };

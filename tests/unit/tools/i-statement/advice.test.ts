@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { MOST_ADVICE, pickAdvice, reviewDraft } from '../../../../src/tools/i-statement/advice.ts';
+import { EMPTY_DRAFT, type Draft } from '../../../../src/tools/i-statement/draft.ts';
+import { exampleNames, examples } from '../../../../src/tools/i-statement/examples.ts';
+
+const list = (parts: Partial<Draft>) => reviewDraft({ ...EMPTY_DRAFT, ...parts }).advice;
+const harm = (parts: Partial<Draft>) => reviewDraft({ ...EMPTY_DRAFT, ...parts }).harm;
+
+describe('words about harm', () => {
+  it.each(['you hit me', 'you threatened me', 'you pushed me', 'he choked me'])(
+    'are seen: %s',
+    (situation) => {
+      expect(harm({ feeling: 'hurt', situation })).toBe('situation');
+    },
+  );
+
+  it('are seen where a picked feeling and a typed end only together tell of it', () => {
+    expect(harm({ picked: ['scared'], feeling: 'of you' })).toBe('situation');
+    expect(harm({ picked: ['scared'] })).toBeUndefined();
+  });
+
+  it('get no advice at all, in any part', () => {
+    expect(list({ situation: 'you hit me', reason: 'you never listen' })).toEqual([]);
+    expect(list({ reason: 'you never listen' })).toHaveLength(1);
+  });
+
+  it('are not seen in the examples, and nothing else is', () => {
+    expect(exampleNames.length).toBeGreaterThanOrEqual(5);
+    for (const name of exampleNames) {
+      expect(reviewDraft(examples[name]), name).toEqual({ harm: undefined, advice: [] });
+    }
+  });
+});
+
+describe('advice', () => {
+  it('is one thing for each part, in the order of the form, quoting what it is about', () => {
+    const advice = list({
+      request: 'you to be better',
+      feeling: 'like an idiot',
+      situation: 'you always forget to call',
+    });
+
+    expect(advice.map(({ key, quote }) => [key, quote])).toEqual([
+      ['feeling judgment-as-feeling', 'like an idiot'],
+      ['situation absolute', 'you always'],
+      ['request vague-request', 'be better'],
+    ]);
+  });
+
+  it('quotes long words only in part', () => {
+    const [advice] = list({
+      feeling: 'that you would much rather spend every weekend with all of your other friends',
+    });
+
+    expect(advice?.quote.length).toBeLessThanOrEqual(50);
+    expect(advice?.quote).toMatch(/^that you .* …$/);
+  });
+
+  it('is at most two at a time; what is shown stays, and what was kept is not asked again', () => {
+    const all = list({
+      feeling: 'like an idiot',
+      situation: 'you always forget to call',
+      reason: "you don't care about me",
+      request: 'you to be better',
+    });
+    expect(all).toHaveLength(4);
+    const keysOf = (shown: readonly string[], kept: readonly string[]) =>
+      pickAdvice(all, shown, kept).map(({ field }) => field);
+
+    expect(MOST_ADVICE).toBe(2);
+    expect(keysOf([], [])).toEqual(['feeling', 'situation']);
+    expect(keysOf(['request vague-request'], [])).toEqual(['request', 'feeling']);
+    expect(keysOf([], ['feeling judgment-as-feeling'])).toEqual(['situation', 'reason']);
+  });
+
+  it.each<[string, Partial<Draft>]>([
+    ['nothing', {}],
+    ['marks', { situation: '…', request: '?!' }],
+    ['another language', { feeling: 'مجروح', situation: 'تأخرت' }],
+    ['pictures', { feeling: '😢😢', reason: '💔' }],
+    ['very long', { situation: 'we talk and '.repeat(400) }],
+  ])('is none for %s', (_, parts) => {
+    expect(list(parts)).toEqual([]);
+  });
+});
