@@ -1,6 +1,4 @@
-import type { ExampleName } from './examples.ts';
-import type { Field } from './logic.ts';
-import type { Reply } from './reply.ts';
+import type { Field } from './draft.ts';
 
 /** What the form says for one part: the stem as its label, and a hint. */
 export interface FieldWords {
@@ -45,23 +43,7 @@ export const fields = {
   },
 } satisfies Record<Field, FieldWords>;
 
-export const picker = {
-  summary: 'Pick words for a feeling',
-  hint: 'Choose as many as fit. They join what you type.',
-} as const;
-
-/** Each word fits after "I feel". Groups and words are in the order shown. */
-export const feelings = [
-  { kind: 'Hurt', words: ['hurt', 'disappointed', 'left out', 'heartbroken'] },
-  { kind: 'Sad', words: ['sad', 'lonely', 'low', 'discouraged'] },
-  { kind: 'Scared', words: ['scared', 'worried', 'anxious', 'uneasy', 'tense'] },
-  { kind: 'Angry', words: ['angry', 'annoyed', 'frustrated', 'resentful'] },
-  { kind: 'Unsure', words: ['unsure', 'confused', 'torn', 'insecure'] },
-  { kind: 'Ashamed', words: ['ashamed', 'embarrassed', 'guilty', 'awkward'] },
-  { kind: 'Tired', words: ['tired', 'worn out', 'overwhelmed', 'stressed', 'numb'] },
-  { kind: 'Hopeful', words: ['hopeful', 'relieved', 'calm', 'encouraged'] },
-  { kind: 'Close', words: ['close to you', 'grateful', 'loved', 'proud of you'] },
-] as const;
+export const pickerTitle = 'Pick words for a feeling';
 
 export const result = {
   heading: 'Your sentence',
@@ -93,42 +75,8 @@ export const messages = {
 export type Message = keyof typeof messages;
 
 export const examplesTitle = 'Start from an example';
-export const examplesHint = 'The people are made up. What you wrote is kept aside.';
-export const exampleTitles = {
-  lateShift: 'Coming home late: a couple with shift work',
-  longDistance: 'Calls that move: partners in two cities',
-  anEx: 'Lunch with an ex: two women, dating again after a betrayal',
-  bills: 'Unopened bills: married for thirty years',
-  friend: 'Plans called off: two friends',
-  parent: 'Visits without notice: a grown son to his mother',
-  flatmates: 'The full sink: flatmates',
-} satisfies Record<ExampleName, string>;
-
+export const practiceTitle = 'Practice on made-up statements';
 export const afterTitle = 'A caring reply, and a small plan';
-export const replyTitle = 'What a caring reply might sound like';
-export const replyNote =
-  'This is only a sample. The other person may need time, and may see it another way.';
-const thanks = 'Thank you for telling me.';
-
-/** The sample reply, sentence after sentence. `help` is followed by links. */
-export function sayReply(reply: Reply): string {
-  switch (reply.kind) {
-    case 'general':
-      return `${thanks} I want to understand. Is there more you would like me to know?`;
-    case 'quoted':
-      return `I heard you say: “${inSingleQuotes(reply.statement)}” ${thanks} I want to understand it well. Is there more?`;
-    case 'mirrored':
-      return [
-        `It sounds like ${reply.heard}.`,
-        thanks,
-        reply.wish ? `You would like ${reply.wish}.` : 'Is there something I could do?',
-        'Did I get that right?',
-      ].join(' ');
-    case 'help':
-      return 'If someone has hurt or threatened you, finding the right words is not your job. You do not have to do this alone. Read';
-  }
-}
-
 export const plan = {
   title: 'A small plan for the two of you',
   what: 'What',
@@ -145,8 +93,3 @@ export const sheet = {
   planTitle: 'If the other person agrees: a small plan',
   foot: 'Small Promises. For times when you feel safe to speak. If you are afraid, find help first.',
 } as const;
-
-// The statement stands in double quotes, so those inside it become single ones.
-function inSingleQuotes(text: string): string {
-  return text.replace(/“|(?<=^|[\s(])"/g, '‘').replace(/[”"]/g, '’');
-}

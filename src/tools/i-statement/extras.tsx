@@ -1,6 +1,6 @@
-import { asSentence } from '../shared/logic/sentences.ts';
 import { linkPiece } from '../shared/ui/linked-words.tsx';
 import * as copy from './copy.ts';
+import * as words from './extras-copy.ts';
 import { exampleNames, examples } from './examples.ts';
 import type { Draft } from './logic.ts';
 import type { Plan } from './plan.ts';
@@ -12,46 +12,55 @@ interface ExampleListProps {
 
 export function ExampleList({ onChoose }: ExampleListProps) {
   return (
-    <ul class="example-list">
-      {exampleNames.map((name) => (
-        <li key={name}>
-          <button type="button" onClick={() => onChoose(examples[name])}>
-            {copy.exampleTitles[name]}
-          </button>
-        </li>
-      ))}
-    </ul>
+    <>
+      <p class="tool-hint">{words.examplesHint}</p>
+      <ul class="example-list">
+        {exampleNames.map((name) => (
+          <li key={name}>
+            <button type="button" onClick={() => onChoose(examples[name])}>
+              {words.exampleTitles[name]}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
 interface AfterProps {
   readonly draft: Draft;
   readonly plan: Plan;
+  /** Undefined while nobody has looked: then no reply is made up. */
+  readonly isHarm: boolean | undefined;
 }
 
 /** What could follow the sentence: a sample reply and a plan, or the way to help. */
-export function After({ draft, plan }: AfterProps) {
-  const reply = composeReply(draft);
-  if (reply.kind === 'help') {
+export function After({ draft, plan, isHarm }: AfterProps) {
+  const reply = isHarm === undefined ? undefined : composeReply(draft, isHarm);
+  if (reply?.kind === 'help') {
     return (
       <p class="reply" dir="auto">
-        {copy.sayReply(reply)} {copy.safety.slice(1).map(linkPiece)}
+        {words.sayReply(reply)} {copy.safety.slice(1).map(linkPiece)}
       </p>
     );
   }
   return (
     <>
-      <p class="after-title">{copy.replyTitle}</p>
-      <p class="reply" dir="auto">
-        {copy.sayReply(reply)}
-      </p>
-      <p class="tool-hint">{copy.replyNote}</p>
+      {reply && (
+        <>
+          <p class="after-title">{words.replyTitle}</p>
+          <p class="reply" dir="auto">
+            {words.sayReply(reply)}
+          </p>
+          <p class="tool-hint">{words.replyNote}</p>
+        </>
+      )}
       <p class="after-title">{copy.plan.title}</p>
       <dl>
         <dt>{copy.plan.what}</dt>
-        <dd dir="auto">{plan.what ? asSentence(plan.what) : copy.plan.whatToFill}</dd>
+        <dd dir="auto">{plan.what ?? copy.plan.whatToFill}</dd>
         <dt>{copy.plan.when}</dt>
-        <dd dir="auto">{plan.when ? asSentence(plan.when) : copy.plan.whenToFill}</dd>
+        <dd dir="auto">{plan.when ?? copy.plan.whenToFill}</dd>
         <dt>{copy.plan.known}</dt>
         <dd>{copy.plan.knownToFill}</dd>
       </dl>

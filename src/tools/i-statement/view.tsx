@@ -1,13 +1,13 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { withBroughtBack, withReplaced, type Work } from '../shared/logic/earlier.ts';
 import { CopyButton } from '../shared/ui/copy-button.tsx';
+import { LazyDetails } from '../shared/ui/lazy-details.tsx';
 import { LiveAnnouncer, useAnnouncer } from '../shared/ui/live-announcer.tsx';
 import { linkPiece } from '../shared/ui/linked-words.tsx';
 import { PrintButton } from '../shared/ui/print-button.tsx';
 import { TextField } from '../shared/ui/text-field.tsx';
 import * as copy from './copy.ts';
 import {
-  composeStatement,
   EMPTY_DRAFT,
   FIELDS,
   isEmpty,
@@ -16,22 +16,26 @@ import {
   withToggled,
   type Draft,
   type Field,
-} from './logic.ts';
-import { Picker } from './picker.tsx';
-import { composePlan } from './plan.ts';
+} from './draft.ts';
+import { useGuide } from './use-guide.tsx';
 import { Worksheet } from './worksheet.tsx';
 
 /** `draft`: what the form holds at first; the tests and pictures start from named states. */
 export interface IStatementViewProps {
   readonly headingLevel?: 2 | 3;
   readonly draft?: Draft;
+  /** Whether worked examples can be opened below: on the tool's own page. */
+  readonly hasPractice?: boolean;
 }
 
-const PAUSE_MS = 1000;
 // Fetched when first opened: an article should not carry what few of its readers open.
-type Extras = typeof import('./extras.tsx');
+const loadExtras = () => import('./extras.tsx');
 
-export function IStatementView({ headingLevel = 2, draft = EMPTY_DRAFT }: IStatementViewProps) {
+export function IStatementView({
+  headingLevel = 2,
+  draft = EMPTY_DRAFT,
+  hasPractice = false,
+}: IStatementViewProps) {
   const id = useId();
   const tool = useRef<HTMLElement>(null);
   const shown = useRef<HTMLParagraphElement>(null);
@@ -42,8 +46,6 @@ export function IStatementView({ headingLevel = 2, draft = EMPTY_DRAFT }: IState
   const [hasOfferedBack, setOfferedBack] = useState(false);
 
   const now = work.now;
-  const statement = composeStatement(now);
-  const plan = composePlan(now);
   const Heading = headingLevel === 3 ? 'h3' : 'h2';
 
   // Words typed before the script arrived are the reader's, and so the first thing to take in.
@@ -56,12 +58,8 @@ export function IStatementView({ headingLevel = 2, draft = EMPTY_DRAFT }: IState
     setLive(true);
   }, []);
 
-  const said = useRef(statement);
-  useEffect(() => {
-    if (statement === said.current) return;
-    said.current = statement;
-    announce(statement === '' ? copy.result.placeholder : statement, PAUSE_MS);
-  }, [statement]);
+  const help = useGuide(now, announce);
+  const { guide, writer, words, plan } = help;
 
   // An example just as it was filled in is ours, and need not be kept.
   const [given, setGiven] = useState<Draft>();
@@ -72,10 +70,9 @@ export function IStatementView({ headingLevel = 2, draft = EMPTY_DRAFT }: IState
     setWork((before) => ({ ...before, now: next }));
   };
   const move = (next: Work<Draft>, message: copy.Message) => {
-    said.current = composeStatement(next.now);
     if (next.earlier.length > 0) setOfferedBack(true);
     setWork(next);
-    tell(message, said.current);
+    tell(message, help.skip(next.now));
   };
   const tell = (message: copy.Message, then = '') => {
     setNote(message);
@@ -85,20 +82,37 @@ export function IStatementView({ headingLevel = 2, draft = EMPTY_DRAFT }: IState
     move(withReplaced(work, example, isOwn), isOwn(now) ? 'exampleKept' : 'example');
     setGiven(example);
   };
-  const [extras, setExtras] = useState<Extras>();
-  const loadExtras = () => {
-    if (!extras) import('./extras.tsx').then(setExtras, () => tell('notLoaded'));
+  const onFail = () => tell('notLoaded');
+  const field = (name: Field, rows = 2) => {
+    const write = (text: string) => rewrite(withText(now, name, text));
+    return (
+      <>
+        <TextField
+          id={`${id}-${name}`}
+          {...copy.fields[name]}
+          rows={rows}
+          value={now[name]}
+          isLive={isLive}
+          onWrite={write}
+        />
+        {guide && (
+          <guide.Beside
+            text={now[name]}
+            isHarm={help.harm === name}
+            advice={help.advice.find(({ field }) => field === name)}
+            onWrite={write}
+            onAskAgain={help.askAgain}
+            onKeep={(advice) => {
+              help.keep(advice);
+              // Its button goes, and the focus must not go with it.
+              document.getElementById(`${id}-${name}`)?.focus();
+            }}
+            say={announce}
+          />
+        )}
+      </>
+    );
   };
-  const field = (name: Field, rows?: number) => (
-    <TextField
-      id={`${id}-${name}`}
-      {...copy.fields[name]}
-      rows={rows ?? 2}
-      value={now[name]}
-      isLive={isLive}
-      onWrite={(text) => rewrite(withText(now, name, text))}
-    />
-  );
 
   return (
     <section
@@ -106,23 +120,47 @@ export function IStatementView({ headingLevel = 2, draft = EMPTY_DRAFT }: IState
       data-live={isLive ? '' : undefined}
       aria-labelledby={`${id}-title`}
       ref={tool}
+      onFocusIn={help.fetch}
     >
       <Heading id={`${id}-title`} class="title">
         {copy.title}
       </Heading>
-      <p class="safety">{copy.safety.map(linkPiece)}</p>
+      {guide && help.harm ? (
+        <guide.HarmPanel />
+      ) : (
+        <p class="safety">{copy.safety.map(linkPiece)}</p>
+      )}
       <p class="start">
         {copy.start} {copy.privacy}
       </p>
-      <details class="examples needs-script" onToggle={loadExtras}>
-        <summary>{copy.examplesTitle}</summary>
-        <p class="tool-hint">{copy.examplesHint}</p>
-        {extras && <extras.ExampleList onChoose={takeExample} />}
-      </details>
+      <LazyDetails
+        class="examples needs-script"
+        summary={copy.examplesTitle}
+        load={loadExtras}
+        onFail={onFail}
+      >
+        {({ ExampleList }) => <ExampleList onChoose={takeExample} />}
+      </LazyDetails>
       <div class="sides">
-        <div class="fields">
+        <div class="fields" onFocusOut={help.settle}>
           {field('feeling', 1)}
-          <Picker picked={now.picked} onToggle={(word) => rewrite(withToggled(now, word))} />
+          <LazyDetails
+            class="picker needs-script"
+            summary={[
+              copy.pickerTitle,
+              now.picked.length > 0 && <span class="picked">: {now.picked.join(', ')}</span>,
+            ]}
+            load={() => import('./picker.tsx')}
+            onFail={onFail}
+          >
+            {({ Picker }) => (
+              <Picker
+                id={id}
+                picked={now.picked}
+                onToggle={(word) => rewrite(withToggled(now, word))}
+              />
+            )}
+          </LazyDetails>
           {field('situation')}
           {field('reason')}
           {field('request')}
@@ -133,19 +171,23 @@ export function IStatementView({ headingLevel = 2, draft = EMPTY_DRAFT }: IState
             <p class="card-title" id={`${id}-result`}>
               {copy.result.heading}
             </p>
-            <p
-              class="sentence"
-              dir="auto"
-              data-empty={statement === '' ? '' : undefined}
-              ref={shown}
-            >
-              {statement || copy.result.placeholder}
+            <p class="sentence" dir="auto" data-empty={words === '' ? '' : undefined} ref={shown}>
+              {words || copy.result.placeholder}
             </p>
           </div>
+          {writer && words !== '' && (
+            <writer.Looks
+              id={id}
+              look={help.look}
+              hasRequest={plan.what !== undefined && !help.harm}
+              spoken={words.replaceAll('___', '…')}
+              onChoose={help.setLook}
+            />
+          )}
           <div class="buttons" role="group" aria-labelledby={`${id}-result`}>
             <CopyButton
               label={copy.buttons.copy}
-              words={statement}
+              words={words}
               shown={shown}
               onDone={(result) => tell(result)}
             />
@@ -177,14 +219,42 @@ export function IStatementView({ headingLevel = 2, draft = EMPTY_DRAFT }: IState
           <p class="note" aria-hidden="true">
             {note && copy.messages[note]}
           </p>
-          <details class="after" onToggle={loadExtras}>
-            <summary>{copy.afterTitle}</summary>
-            {extras && <extras.After draft={now} plan={plan} />}
-          </details>
+          <LazyDetails
+            class="after"
+            summary={copy.afterTitle}
+            load={() => {
+              help.fetch();
+              return loadExtras();
+            }}
+            onFail={onFail}
+          >
+            {({ After }) => (
+              <After
+                draft={now}
+                plan={plan}
+                isHarm={guide && guide.reviewDraft(now).harm !== undefined}
+              />
+            )}
+          </LazyDetails>
         </div>
       </div>
+      {hasPractice && (
+        <LazyDetails
+          class="more needs-script"
+          summary={copy.practiceTitle}
+          load={() => import('./practice.tsx')}
+          onFail={onFail}
+        >
+          {({ Practice }) => <Practice id={id} say={announce} />}
+        </LazyDetails>
+      )}
       <LiveAnnouncer message={message} />
-      <Worksheet draft={now} statement={statement} plan={plan} />
+      <Worksheet
+        draft={now}
+        statement={words}
+        isLetter={help.look.form === 'letter' && words !== ''}
+        plan={plan}
+      />
     </section>
   );
 }

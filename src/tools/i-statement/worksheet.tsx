@@ -1,6 +1,5 @@
-import { asSentence } from '../shared/logic/sentences.ts';
 import { fields, plan as planWords, sheet } from './copy.ts';
-import type { Draft, Field } from './logic.ts';
+import type { Draft, Field } from './draft.ts';
 import type { Plan } from './plan.ts';
 
 const ORDER = [
@@ -14,25 +13,27 @@ const ORDER = [
 interface WorksheetProps {
   readonly draft: Draft;
   readonly statement: string;
+  /** A letter is printed alone: it may be handed over, and the worksheet is the writer's. */
+  readonly isLetter: boolean;
   readonly plan: Plan;
 }
 
 /** The page to print. Each row has both lines to write on and, if there are any, the words. */
-export function Worksheet({ draft, statement, plan }: WorksheetProps) {
+export function Worksheet({ draft, statement, isLetter, plan }: WorksheetProps) {
   const written = {
     ...draft,
     feeling: [...draft.picked, draft.feeling].filter((words) => words.trim() !== '').join(', '),
   };
   return (
-    <div class="worksheet" data-pagefind-ignore="all">
+    <div class="worksheet" data-letter={isLetter ? '' : undefined} data-pagefind-ignore="all">
       <p class="sheet-title">{sheet.title}</p>
       {ORDER.map((field) => (
         <Row key={field} label={fields[field].label} words={written[field]} lines={2} />
       ))}
       <Row kind="sheet-sentence" label={sheet.sentence} words={statement} lines={4} />
       <p class="sheet-title">{sheet.planTitle}</p>
-      <Row label={planWords.what} words={plan.what && asSentence(plan.what)} lines={1} />
-      <Row label={planWords.when} words={plan.when && asSentence(plan.when)} lines={1} />
+      <Row label={planWords.what} words={plan.what} lines={1} />
+      <Row label={planWords.when} words={plan.when} lines={1} />
       <Row label={planWords.known} words={undefined} lines={1} />
       <p class="sheet-foot">{sheet.foot}</p>
     </div>

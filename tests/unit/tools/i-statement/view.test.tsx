@@ -4,8 +4,13 @@ import { hydrate } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import * as copy from '../../../../src/tools/i-statement/copy.ts';
+import * as words from '../../../../src/tools/i-statement/extras-copy.ts';
 import { exampleNames, examples, states } from '../../../../src/tools/i-statement/examples.ts';
 import { composeStatement } from '../../../../src/tools/i-statement/logic.ts';
+import { advice, harm } from '../../../../src/tools/i-statement/guide-copy.ts';
+import { frames, words as forms } from '../../../../src/tools/i-statement/forms-copy.ts';
+import { picker } from '../../../../src/tools/i-statement/feelings-copy.ts';
+import { practice } from '../../../../src/tools/i-statement/practice-copy.ts';
 import { IStatementView } from '../../../../src/tools/i-statement/view.tsx';
 import { describeToolContract } from '../../../support/tool-contract.tsx';
 
@@ -19,10 +24,8 @@ const box = (field: keyof typeof copy.fields) =>
 const button = (name: string) => screen.getByRole('button', { name });
 const open = async (summary: RegExp) => userEvent.click(screen.getByText(summary));
 const readTyped = () => ({
-  typed: screen.getAllByRole<HTMLTextAreaElement>('textbox').map(({ value }) => value),
-  picked: screen
-    .getAllByRole<HTMLInputElement>('checkbox', { hidden: true })
-    .map(({ checked }) => checked),
+  typed: [...document.querySelectorAll('textarea')].map(({ value }) => value),
+  picked: screen.getByText(/^Pick words/).textContent,
 });
 
 describeToolContract({
@@ -35,7 +38,7 @@ describeToolContract({
     await user.type(box('feeling'), 'worried');
     await user.type(box('situation'), 'you are late');
     await open(/^Pick words/);
-    await user.click(screen.getByRole('checkbox', { name: 'lonely' }));
+    await user.click(await screen.findByRole('checkbox', { name: 'lonely' }));
     return 'I feel lonely and worried when you are late.';
   },
   goBackAndReturn: async (user) => {
@@ -57,7 +60,7 @@ describe('writing', () => {
 
     await userEvent.type(box('request'), 'text me');
 
-    expect(within(root).getAllByText('I would like you to text me.').length).toBeGreaterThan(0);
+    await within(root).findAllByText('I would like you to text me.');
     expect(within(root).queryByText(copy.result.placeholder)).toBeNull();
   });
 
@@ -112,7 +115,7 @@ describe('safety and privacy', () => {
     await open(/^A caring reply/);
 
     await screen.findByText(/finding the right words is not your job/);
-    expect(screen.queryByText(copy.replyTitle)).toBeNull();
+    expect(screen.queryByText(words.replyTitle)).toBeNull();
     expect(screen.getAllByRole('link', { name: 'get help now' })).toHaveLength(2);
   });
 });
@@ -121,11 +124,11 @@ describe('starting over and examples', () => {
   it('shows every example as one button that fills the form', async () => {
     render(<IStatementView />);
     await open(/^Start from an example/);
-    await screen.findByRole('button', { name: copy.exampleTitles.lateShift });
+    await screen.findByRole('button', { name: words.exampleTitles.lateShift });
     expect(exampleNames.length).toBeGreaterThanOrEqual(5);
 
     for (const name of exampleNames) {
-      await userEvent.click(button(copy.exampleTitles[name]));
+      await userEvent.click(button(words.exampleTitles[name]));
       expect(box('situation').value).toBe(examples[name].situation);
     }
     expect(screen.queryByRole('button', { name: copy.buttons.bringBack })).toBeNull();
@@ -135,8 +138,8 @@ describe('starting over and examples', () => {
     render(<IStatementView />);
     await userEvent.type(box('reason'), 'my own words');
     await open(/^Start from an example/);
-    await userEvent.click(await screen.findByRole('button', { name: copy.exampleTitles.friend }));
-    await userEvent.click(button(copy.exampleTitles.parent));
+    await userEvent.click(await screen.findByRole('button', { name: words.exampleTitles.friend }));
+    await userEvent.click(button(words.exampleTitles.parent));
 
     await userEvent.click(button(copy.buttons.bringBack));
 
@@ -207,5 +210,230 @@ describe('copying', () => {
       expect(screen.getByRole('status').textContent).toBe(copy.messages.nothingToCopy),
     );
     expect(writeText).not.toHaveBeenCalled();
+  });
+});
+
+const PATIENT = { timeout: 4000 };
+// What is on the page, not what is announced.
+const SEEN = { ignore: '[role=status]' };
+const thought = () => screen.findByRole('group', { name: advice.label }, PATIENT);
+
+describe('feedback on the wording', () => {
+  it('comes after a pause, beside the field, as a question with one rewording, said once', async () => {
+    render(<IStatementView />);
+    const status = screen.getByRole('status');
+    const heard: string[] = [];
+    new MutationObserver(() => heard.push(status.textContent)).observe(status, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    await userEvent.type(box('situation'), 'you always forget to call');
+    expect(screen.queryByRole('group', { name: advice.label })).toBeNull();
+
+    const group = await thought();
+
+    expect(group.textContent).toContain(
+      'You wrote “you always.” Is there one time you are thinking of? You could try: “when you forgot to call”',
+    );
+    expect(box('situation').parentElement?.nextElementSibling).toBe(group);
+    expect(document.activeElement).toBe(box('situation'));
+    await waitFor(() => expect(heard.join()).toContain('Is there one time'), PATIENT);
+    expect(heard.filter((words) => words.includes('Is there one time'))).toHaveLength(1);
+  });
+
+  it('comes at once when the field is left', async () => {
+    render(<IStatementView />);
+    await userEvent.type(box('request'), 'you to be better');
+    await userEvent.tab();
+
+    await screen.findByRole('button', { name: advice.use }, { timeout: 1200 });
+
+    expect(document.activeElement).toBe(box('perspective'));
+  });
+
+  it('puts a rewording in and takes it back, with the focus left on the button', async () => {
+    render(<IStatementView />);
+    await userEvent.type(box('situation'), 'you never listen');
+    await thought();
+
+    await userEvent.click(button(advice.use));
+    expect(box('situation').value).toBe('you did not listen');
+    expect(document.activeElement).toBe(button(advice.putBack));
+    await userEvent.click(button(advice.putBack));
+
+    expect(box('situation').value).toBe('you never listen');
+    expect(document.activeElement).toBe(button(advice.use));
+  });
+
+  it('offers feelings for a verdict, each with a button', async () => {
+    render(<IStatementView />);
+    await userEvent.type(box('feeling'), 'like an idiot');
+    await thought();
+
+    await userEvent.click(button(advice.useFeeling('hurt')));
+
+    expect(box('feeling').value).toBe('hurt');
+    expect(document.activeElement).toBe(button(advice.putBack));
+  });
+
+  it('keeps the reader’s words, does not ask about them again, and gives the focus to the field', async () => {
+    render(<IStatementView />);
+    await userEvent.type(box('situation'), 'you never listen');
+    await thought();
+
+    await userEvent.click(button(advice.keep));
+    expect(document.activeElement).toBe(box('situation'));
+    await userEvent.type(box('situation'), ' to me');
+    await userEvent.tab();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+
+    expect(screen.queryByRole('group', { name: advice.label })).toBeNull();
+    expect(box('situation').value).toBe('you never listen to me');
+  });
+
+  it('is about two parts at most', async () => {
+    render(
+      <IStatementView
+        draft={{
+          ...states.empty,
+          feeling: 'like an idiot',
+          situation: 'you always forget to call',
+          reason: "you don't care about me",
+          request: 'you to be better',
+        }}
+      />,
+    );
+    await thought().catch(() => undefined);
+
+    expect(screen.getAllByRole('group', { name: advice.label })).toHaveLength(2);
+  });
+});
+
+describe('words about harm', () => {
+  it('bring help first, before the fields, and no advice; the words stay and can be copied', async () => {
+    render(<IStatementView />);
+    await userEvent.type(box('reason'), 'you never listen');
+    await userEvent.type(box('situation'), 'you hit me');
+
+    const panel = await screen.findByText(harm.title, SEEN, PATIENT);
+
+    const comes = panel.compareDocumentPosition(box('feeling'));
+    expect(comes & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    await waitFor(() => expect(screen.getByRole('status').textContent).toContain(harm.title));
+    expect(screen.queryByRole('group', { name: advice.label })).toBeNull();
+    expect(box('situation').value).toBe('you hit me');
+    expect(document.activeElement).toBe(box('situation'));
+    expect(screen.getAllByText(/when you hit me/).length).toBeGreaterThan(0);
+    expect(screen.getAllByRole('link', { name: 'get help now' })).toHaveLength(2);
+    expect(screen.queryByRole('group', { name: forms.softLegend })).toBeNull();
+    button(copy.buttons.copy);
+  });
+});
+
+describe('the forms of the words', () => {
+  it('are chosen by radio buttons, and what is shown is what is copied and printed', async () => {
+    const user = userEvent.setup();
+    const written: string[] = [];
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: async (text: string) => void written.push(text) },
+      configurable: true,
+    });
+    render(<IStatementView draft={states.typical} />);
+
+    await user.click(await screen.findByRole('radio', { name: forms.names.letter }));
+    await user.click(screen.getByRole('radio', { name: forms.softness.softest }));
+    await user.click(button(copy.buttons.copy));
+
+    await waitFor(() => expect(written).toHaveLength(1));
+    expect(written[0]).toMatch(/^Dear ___,\n\n/);
+    expect(written[0]).toContain("Would you be willing to text me if you'll be later than ten?");
+    const sheet = document.querySelector('.sheet-sentence');
+    expect(sheet?.textContent).toContain(frames.letterOpening);
+  });
+
+  it('can be read aloud where the device has a voice of its own, and only there', async () => {
+    const { unmount } = render(<IStatementView draft={states.typical} />);
+    await screen.findByRole('radio', { name: forms.names.short });
+    expect(screen.queryByRole('button', { name: forms.listen })).toBeNull();
+    unmount();
+
+    const said: string[] = [];
+    vi.stubGlobal('speechSynthesis', {
+      getVoices: () => [{ lang: 'en-US', localService: true }],
+      speak: ({ text }: { text: string }) => said.push(text),
+      cancel: () => undefined,
+    });
+    vi.stubGlobal(
+      'SpeechSynthesisUtterance',
+      class {
+        readonly text: string;
+        constructor(text: string) {
+          this.text = text;
+        }
+      },
+    );
+    onTestFinished(() => void vi.unstubAllGlobals());
+    render(<IStatementView draft={states.partial} />);
+    await userEvent.click(await screen.findByRole('button', { name: forms.listen }));
+
+    expect(said).toEqual(['I feel sad and unsure when plans change.']);
+    await userEvent.click(button(forms.stop));
+    button(forms.listen);
+  });
+});
+
+describe('the list of feelings', () => {
+  it('is searched as one types, and searching or closing loses no picks', async () => {
+    render(<IStatementView />);
+    await open(/^Pick words/);
+    await userEvent.click(await screen.findByRole('checkbox', { name: 'torn' }));
+
+    await userEvent.type(screen.getByRole('textbox', { name: picker.find }), 'too much');
+
+    expect(screen.getAllByRole('checkbox').length).toBeLessThan(8);
+    expect(screen.queryByRole('checkbox', { name: 'torn' })).toBeNull();
+    const found = screen.getByRole('checkbox', { name: 'overwhelmed' });
+    expect(found.getAttribute('aria-describedby')).toBeTruthy();
+    await userEvent.click(found);
+    await open(/^Pick words/);
+    expect(screen.getByText(/^Pick words/).textContent).toContain('torn, overwhelmed');
+  });
+});
+
+describe('practice', () => {
+  it('is only there where it is asked for', () => {
+    render(<IStatementView />);
+
+    expect(screen.queryByText(copy.practiceTitle)).toBeNull();
+  });
+
+  it('asks, says why, lets the reader try with feedback, and shows one way', async () => {
+    render(<IStatementView hasPractice />);
+    await userEvent.click(screen.getByText(copy.practiceTitle));
+    const ask = await screen.findByRole('group', { name: practice.ask });
+
+    await userEvent.click(within(ask).getByRole('radio', { name: /never/ }));
+    screen.getByText(/He may think of a Sunday/, SEEN);
+    const attempt = screen.getByRole<HTMLTextAreaElement>('textbox', { name: practice.try });
+    await userEvent.clear(attempt);
+    await userEvent.type(attempt, 'you always forget me');
+    await screen.findByText(/Is there one time you are thinking of/, SEEN, PATIENT);
+    await userEvent.clear(attempt);
+    await userEvent.type(attempt, 'you did not call in May');
+    await screen.findByText(practice.clear, SEEN, PATIENT);
+    await userEvent.click(button(practice.show));
+    screen.getByText(/when you did not call last Sunday/, SEEN);
+
+    await userEvent.click(button(practice.next));
+    expect(
+      within(screen.getByRole('group', { name: practice.ask })).queryAllByRole('radio', {
+        checked: true,
+      }),
+    ).toEqual([]);
+    await userEvent.click(button(practice.back));
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: practice.try }).value).toBe(
+      'you did not call in May',
+    );
   });
 });
