@@ -66,7 +66,8 @@ export function listCore(draft: Draft): string[] {
 
 function listAround(before: string, reason: string, joint = ', '): string[] {
   if (reason === '') return [before];
-  if (!hasSeveralSentences(before)) return [`${withoutMark(before)}${joint}${reason}`];
+  const isAsked = /^(?:.* )?I wonder: .*\?$/s.test(before);
+  if (!hasSeveralSentences(before) && !isAsked) return [`${withoutMark(before)}${joint}${reason}`];
   return [before, /^because/.test(reason) ? `that is ${reason}` : reason];
 }
 

@@ -89,7 +89,7 @@ const NAME = "[\\p{L}\\d’'-]+";
 // Where, when and of what: no room for a verb, so "when" would limp.
 const TAIL =
   `(?: (?:you|I|he|she|they|we) (?:said|say|did|do|wrote))?` +
-  `(?: (?:${PREPS}) (?:\\p{L}+ing )?(?:(?:${OWNERS}|this) )?${NAME})*` +
+  `(?: (?:${PREPS}) (?:\\p{L}+ing )?(?:(?:${OWNERS}|this) )?${NAME}(?: [ap]m)?)*` +
   `(?: (?:last|this) ${NAME}| yesterday| today| tonight)?$`;
 const NOUN_PHRASE = new RegExp(
   `^(?:(?:all (?:of )?)?(?:${OWNERS}|all|all this|so much|too much|two|three|\\d+) ${NAME}|` +
@@ -100,6 +100,7 @@ const PERSON_DOING =
   /^(?:you|me|us|him|them) (?!(?:bring|ring|sing|cling|swing|sting|fling|string)\b)\p{L}{2,}ing\b/iu;
 
 function isNoun(words: string): boolean {
+  if (/^\p{L}+ing (?:you|me|us|him|her|them)$/iu.test(words)) return true;
   if (PERSON_DOING.test(words) || /^(?:not )?being\b(?!.* (?:is|was|hurts|makes)\b)/i.test(words))
     return true;
   if (!NOUN_PHRASE.test(words)) return false;
@@ -109,6 +110,12 @@ function isNoun(words: string): boolean {
 // "no reply": what there is not.
 const NONE = new RegExp(`^no (?!one\\b)${NAME}${TAIL}`, 'iu');
 
+// Who did it was left out, and may be either: it is not for us to say.
+const NOBODY =
+  /^(?:lied|did(?:n['’]t| not)|does(?:n['’]t| not)|forgot|came|left|went|said|told|ignored|yelled|shouted|broke|took|got|made|kept|gave|late|always|never)\b/i;
+const OWN_WISH =
+  /^(?:still |just |really )?(?:need|want|have|am|was|love|miss|hate|feel|wish|hope)(?= )(?! (?:is|was|are|and|of|for|matters|means)\b)/i;
+
 /** What happened, with the link that fits: "when you left", "about the noise". '' if none. */
 export function composeSituation(situation: string): string {
   const words = withSmallStart(withoutLink(bared(situation, /^(?:when\b[\s,:…]*)+/i)));
@@ -117,6 +124,7 @@ export function composeSituation(situation: string): string {
   if (/^(?:why|what|where|who|how|did|do|are|is|can)\b.*\?$/i.test(words))
     return `and I wonder: ${words}`;
   if (NONE.test(words)) return `when there is ${words}`;
+  if (NOBODY.test(words)) return `about this: ${words}`;
   return isNoun(words) ? `about ${words}` : `when ${words}`;
 }
 
@@ -128,8 +136,9 @@ export function composeReason(reason: string): string {
   if (OWN_REASON.test(words) || /^(?:as|for|with) (?:an?|the|my|our|your) \p{L}+$/iu.test(words))
     return words;
   if (NONE.test(words)) return `because there is ${words}`;
+  if (NOBODY.test(words)) return `because of this: ${words}`;
   if (/^to \p{L}/u.test(words)) return `because I want ${words}`;
-  if (/^(?:need|want|have|am|was)\b/i.test(words)) return `because I ${words}`;
+  if (OWN_WISH.test(words)) return `because I ${words}`;
   return isNoun(words) ? `because of ${words}` : `because ${words}`;
 }
 
@@ -194,7 +203,7 @@ export function composePerspective(perspective: string): string {
   if (/^(?:I\b|thank|thanks\b|sorry\b|know\b)/i.test(words))
     return words.replace(/^know\b/i, 'I know');
   if (/^(?:because|when|if)\b/i.test(words)) return `I can see how it is ${words}`;
-  if (/^(?!nothing|not|you|we)[\p{L}’'-]+(?:ed|ing|sick|busy|ill|sad)$/iu.test(words))
+  if (/^(?!nothing|not|you|we)[\p{L}’'-]*(?:ed|ing|sick|busy|ill|sad)$/iu.test(words))
     return `I can see that you are ${words}`;
   if (BARE.test(words) && !STARTS_WITH_NOUN.test(words)) return `I can see your side: ${words}`;
   return `I can see ${STARTS_WITH_NOUN.test(words) ? '' : 'that '}${words}`;

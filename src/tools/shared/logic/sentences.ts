@@ -87,7 +87,7 @@ const PLAIN_STARTS = new Set(
  * the first word of a field; a name ("Sam left") has to keep its capital.
  */
 export function withSmallStart(text: string, alsoPlain: ReadonlySet<string> = new Set()): string {
-  const word = /^[A-Z][a-z]*(?:['’][a-z]+)?/.exec(text)?.[0] ?? '';
+  const word = /^[A-Z][a-z]*(?:['’][a-z]+)?(?![A-Za-z])/.exec(text)?.[0] ?? '';
   const plain = word.toLowerCase().replace('’', "'");
   const isPlain = PLAIN_STARTS.has(plain) || alsoPlain.has(plain);
   return isPlain && !/^i\b/.test(plain) ? text.charAt(0).toLowerCase() + text.slice(1) : text;

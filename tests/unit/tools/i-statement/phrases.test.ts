@@ -55,12 +55,19 @@ describe('a moment without a verb gets a link that fits', () => {
     ['without a word', 'I feel sad without a word.'],
     ['why did you leave?', 'I feel sad and I wonder: why did you leave?'],
     ['plans change', 'I feel sad when plans change.'],
+    ['forgot my birthday', 'I feel sad about this: forgot my birthday.'],
+    ["didn't call", "I feel sad about this: didn't call."],
+    ['late again', 'I feel sad about this: late again.'],
+    ['a text at 3 am', 'I feel sad about a text at 3 am.'],
   ])('%j', (situation, sentence) => {
     expect(compose({ feeling: 'sad', situation })).toBe(sentence);
   });
 
   it('also on its own', () => {
     expect(compose({ situation: 'why did you leave?' })).toBe('I wonder: why did you leave?');
+    expect(compose({ situation: 'why did you go?', reason: 'I care' })).toBe(
+      'I wonder: why did you go? That is because I care.',
+    );
     expect(compose({ situation: 'no reply' })).toBe('I want to talk about when there is no reply.');
     expect(compose({ situation: 'what you said' })).toBe('I want to talk about what you said.');
   });
@@ -81,6 +88,10 @@ describe('a reason without a verb gets a link that fits', () => {
     ['being alone', 'I feel sad because of being alone.'],
     ['being alone is hard', 'I feel sad because being alone is hard.'],
     ['bc i care', 'I feel sad bc I care.'],
+    ['miss you', 'I feel sad because I miss you.'],
+    ['still love you', 'I feel sad because I still love you.'],
+    ['missing you', 'I feel sad because of missing you.'],
+    ['love is hard', 'I feel sad because love is hard.'],
   ])('%j', (reason, sentence) => {
     expect(compose({ feeling: 'sad', reason })).toBe(sentence);
   });
@@ -96,6 +107,7 @@ describe('a request in few words, or in another order', () => {
     ["if you're late, text me", "Please, if you're late, text me."],
     ['when you call', 'I would like it when you call.'],
     ["why don't you call", "Why don't you call?"],
+    ['AN APOLOGY', 'I would like AN APOLOGY.'],
     ['10 min. a day', 'I would like 10 min. a day.'],
   ])('%j', (request, sentence) => {
     expect(compose({ request })).toBe(sentence);
@@ -105,6 +117,7 @@ describe('a request in few words, or in another order', () => {
 describe('the other side in few words', () => {
   it.each([
     ['tired', 'I can see that you are tired.'],
+    ['busy', 'I can see that you are busy.'],
     ['work stress', 'I can see your side: work stress.'],
     ['long day', 'I can see your side: long day.'],
     ['why you left', 'I can see why you left.'],
