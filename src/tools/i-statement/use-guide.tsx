@@ -18,7 +18,7 @@ export interface Guidance {
   /** Both are fetched when the form is first touched; where they cannot be, the rest works. */
   readonly writer: Writer | undefined;
   readonly guide: Guide | undefined;
-  readonly fetch: () => void;
+  readonly load: () => void;
   readonly words: string;
   readonly plan: Plan;
   readonly look: Look;
@@ -45,14 +45,14 @@ export function useGuide(now: Draft, say: (words: string) => void): Guidance {
   const [shown, setShown] = useState<readonly string[]>([]);
   const [kept, setKept] = useState<readonly string[]>([]);
 
-  const fetch = () => {
+  const load = () => {
     if (!writer) import('./writer.tsx').then(setWriter, () => setAlone(true));
     // A reader who cannot fetch the guide misses nothing they were promised, so nothing is said.
     if (!guide) import('./guide.tsx').then(setGuide, () => undefined);
   };
   const isWriting = !isEmpty(now);
   useEffect(() => {
-    if (isWriting) fetch();
+    if (isWriting) load();
   }, [isWriting]);
 
   const compose = (draft: Draft) => {
@@ -93,7 +93,7 @@ export function useGuide(now: Draft, say: (words: string) => void): Guidance {
   return {
     writer,
     guide,
-    fetch,
+    load,
     words,
     plan: writer?.composePlan(now) ?? NO_PLAN,
     look,

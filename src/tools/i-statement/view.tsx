@@ -120,7 +120,7 @@ export function IStatementView({
       data-live={isLive ? '' : undefined}
       aria-labelledby={`${id}-title`}
       ref={tool}
-      onFocusIn={help.fetch}
+      onFocusIn={help.load}
     >
       <Heading id={`${id}-title`} class="title">
         {copy.title}
@@ -223,7 +223,7 @@ export function IStatementView({
             class="after"
             summary={copy.afterTitle}
             load={() => {
-              help.fetch();
+              help.load();
               return loadExtras();
             }}
             onFail={onFail}
