@@ -1,5 +1,6 @@
-import { findTurned } from '../shared/logic/perspective.ts';
 import { hasWords } from '../shared/logic/has-words.ts';
+import { findTurned } from '../shared/logic/perspective.ts';
+
 import { composeStatement, type Draft } from './logic.ts';
 import { composeFeeling, composeReason, composeRequest, composeSituation } from './phrases.ts';
 

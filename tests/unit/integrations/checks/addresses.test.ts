@@ -55,7 +55,12 @@ it('lists every page that was written, and the places on pages that can be linke
     [
       ...['/signs/', '/signs/#articles', '/signs/#others', '/signs/#questions', '/about/'],
       ...['/paths/i-pull-away/', '/paths/i-pull-away/#others', '/help/#us'],
-      ...['/tools/i-statement/', '/tools/i-statement/#related', '/embed/i-statement/', '/embed/#i-statement'],
+      ...[
+        '/tools/i-statement/',
+        '/tools/i-statement/#related',
+        '/embed/i-statement/',
+        '/embed/#i-statement',
+      ],
       ...['/glossary/#boundary', '/glossary/#trigger', '/faq/#group-signs'],
       ...['', '-source-1', '-cite-1'].map((place) => `/faq/#why-does-waiting-hurt${place}`),
       ...['rempel1985', 'reis2004', 'simpson2007'].map((id) => `/sources/#${id}`),

@@ -1,0 +1,4 @@
+import { BreathingView } from '../../tools/breathing/view.tsx';
+import { startFrame } from '../frame.ts';
+
+startFrame(<BreathingView />);

@@ -1,0 +1,4 @@
+import { GroundingView } from '../../tools/grounding/view.tsx';
+import { startFrame } from '../frame.ts';
+
+startFrame(<GroundingView />);

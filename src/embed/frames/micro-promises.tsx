@@ -1,0 +1,4 @@
+import { MicroPromisesView } from '../../tools/micro-promises/view.tsx';
+import { startFrame } from '../frame.ts';
+
+startFrame(<MicroPromisesView />);
