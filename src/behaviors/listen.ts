@@ -56,7 +56,8 @@ export async function startReading(
   };
   const speak = () => {
     const sentence = sentences[at];
-    if (!sentence) return stop();
+    // A range collapses where what it held is taken from the page, as by the quick exit.
+    if (!sentence || sentence.range.collapsed) return stop();
     const { text, range } = sentence;
     const utterance = new SpeechSynthesisUtterance(text);
     utterance.voice = voice;

@@ -39,6 +39,8 @@ export function startQuickExit(): void {
     cover.setAttribute('role', 'alert');
     cover.textContent = covering ?? '';
     document.body.replaceChildren(cover);
+    // The next page may be slow, and a page that is read aloud would go on till it comes.
+    if ('speechSynthesis' in window) speechSynthesis.cancel();
     void forgetEverything();
     setTimeout(() => {
       try {

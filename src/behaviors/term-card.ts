@@ -45,9 +45,12 @@ function place(shown: HTMLElement, term: HTMLElement): void {
     Math.min(at.left, document.documentElement.clientWidth - width - gap),
   );
   const below = at.bottom + gap;
-  const isRoomBelow = below + height < window.innerHeight;
+  const above = at.top - gap - height;
+  // The card lies over everything, so it keeps off the way out as long as there is another place.
+  const foot = document.querySelector('.exit')?.getBoundingClientRect().top ?? window.innerHeight;
+  const top = below + height > foot && above > 0 ? above : below;
   shown.style.insetInlineStart = `${start + window.scrollX}px`;
-  shown.style.insetBlockStart = `${(isRoomBelow ? below : at.top - height - gap) + window.scrollY}px`;
+  shown.style.insetBlockStart = `${top + window.scrollY}px`;
 }
 
 function leave({ target }: Event): void {

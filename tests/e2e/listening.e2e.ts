@@ -18,6 +18,9 @@ async function giveVoice(
       };
       const voice = {
         said,
+        get isSpeaking() {
+          return speaking !== undefined;
+        },
         getVoices: () => [{ lang: 'en-US', name: 'Plain', localService }],
         speak(utterance: SpeechSynthesisUtterance) {
           said.push(utterance.text);
@@ -181,4 +184,19 @@ test('where the reading aloud cannot be loaded, the page says so, and it can be 
 
   await expect.poll(() => listSaid(page)).toHaveLength(1);
   await expect(words).toBeHidden();
+});
+
+test('leaving falls silent at once, though the next page is slow', async ({ page }) => {
+  await page.route(/^https:/, () => undefined);
+  await giveVoice(page, { holdAt: 3, endsLate: false });
+  await page.goto('/understanding/what-trust-is/');
+  await page.getByRole('button', { name: 'Listen' }).click();
+  await expect.poll(() => listSaid(page)).toHaveLength(3);
+
+  await page.getByRole('link', { name: 'Leave this site', exact: true }).click();
+
+  await expect(page.getByRole('alert')).toHaveText('Loading.');
+  const voice = await page.evaluate(() => ({ ...speechSynthesis }));
+  expect(voice).toMatchObject({ isSpeaking: false });
+  expect(await listSaid(page)).toHaveLength(3);
 });

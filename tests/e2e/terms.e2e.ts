@@ -63,6 +63,37 @@ test('the meaning goes when the focus goes on', async ({ page }) => {
   await expect(card).toBeHidden();
 });
 
+test('the meaning begins on the screen, and keeps off the way out where there is room', async ({
+  page,
+}) => {
+  for (const size of [
+    { width: 1000, height: 600 },
+    { width: 320, height: 256 },
+  ]) {
+    await page.setViewportSize(size);
+    await page.goto('/attachment/attachment-styles/');
+    const terms = page.locator('a.term');
+    const count = await terms.count();
+    expect(count).toBeGreaterThanOrEqual(4);
+    for (let at = 0; at < count; at += 1) {
+      // At the foot of the screen, as after Tab.
+      await terms.nth(at).evaluate((term: HTMLElement) => {
+        term.scrollIntoView({ block: 'end' });
+        term.focus();
+      });
+      const card = page.getByRole('tooltip');
+      await expect(card).toHaveText((await terms.nth(at).getAttribute('data-definition')) ?? '');
+      const box = await card.boundingBox();
+      const exit = await page.locator('.exit a').boundingBox();
+      expect(box?.y).toBeGreaterThan(0);
+      const isOver =
+        (box?.y ?? 0) + (box?.height ?? 0) > (exit?.y ?? 0) &&
+        (box?.x ?? 0) + (box?.width ?? 0) > (exit?.x ?? 0);
+      if (size.height > 300) expect(isOver).toBe(false);
+    }
+  }
+});
+
 test('offline, a term whose meaning cannot be loaded is a link and no more', async ({
   page,
   context,
