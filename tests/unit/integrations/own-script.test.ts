@@ -3,15 +3,17 @@ import { expect, it } from 'vitest';
 import { bundle } from '../../../src/integrations/own-script.ts';
 import { ROOT } from '../../support/source-files.ts';
 
-it('puts all that a frame needs into one file, and what it may ask for later into another', async () => {
+it('puts all that a frame needs into one file, and what it may ask for later into others', async () => {
   const chunks = await bundle(join(ROOT, 'src/embed/frames/i-statement.tsx'));
   const [entry, ...later] = chunks.toSorted((a, b) => Number(b.isEntry) - Number(a.isEntry));
 
   expect(entry?.isEntry).toBe(true);
   expect(entry?.imports).toEqual([]);
   expect(entry?.fileName).toMatch(/^_astro\/frame\.i-statement\.[\w-]{8}\.js$/);
-  expect(later.map(({ fileName }) => fileName)).toEqual(entry?.dynamicImports);
-  expect(later.flatMap(({ imports }) => imports)).toEqual(later.map(() => entry?.fileName));
+  const own = chunks.map(({ fileName }) => fileName);
+  expect(later.length).toBeGreaterThan(2);
+  expect(entry?.dynamicImports.filter((name) => !own.includes(name))).toEqual([]);
+  expect(later.flatMap(({ imports }) => imports).filter((name) => !own.includes(name))).toEqual([]);
 });
 
 it('keeps apart what a module asks for by its address', async () => {

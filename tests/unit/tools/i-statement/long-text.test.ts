@@ -12,14 +12,6 @@ const SIZE = 100_000;
 const fill = (piece: string) => piece.repeat(SIZE / piece.length);
 
 const draftWith = (field: Field, text: string) => ({ ...EMPTY_DRAFT, [field]: text });
-const starts: Readonly<Record<Field, string>> = {
-  feeling: 'I feel ',
-  situation: 'I want to talk about when ',
-  reason: 'This matters to me because ',
-  request: 'I would like ',
-  perspective: 'I can see that ',
-};
-
 /** Whatever is typed or pasted, the page answers. A search that takes the square of it would not end here. */
 describe.each(FIELDS)('100 KB in the part “%s”', (field) => {
   const compose = (text: string) => {
@@ -35,7 +27,8 @@ describe.each(FIELDS)('100 KB in the part “%s”', (field) => {
     ['small letters with accents', 'é'],
     ['emoji', '😢'],
   ])('of %s is kept, letter for letter', (_, piece) => {
-    expect(compose(fill(piece)) === `${starts[field]}${fill(piece)}.`).toBe(true);
+    // Not compared by `toContain`, which would print both in full.
+    expect(compose(fill(piece)).endsWith(` ${fill(piece)}.`)).toBe(true);
   });
 
   it.each([
