@@ -38,7 +38,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     files: /^src\/commands\//,
     // Reports read the content as the checks do; the packages cut fonts, find a browser and measure pages.
     // prettier-ignore
-    imports: ['commands', 'lib', 'integrations', 'node', 'sirv', 'compression', 'subset-font', '@playwright/test', 'chrome-launcher', 'lighthouse'],
+    imports: ['commands', 'lib', 'integrations', 'node', 'sirv', 'compression', 'subset-font', '@playwright/test', 'chrome-launcher', 'lighthouse', 'esbuild', 'src/tools/i-statement/review.ts'],
   },
 
   // One file of help lines is no collection, so its query reads and parses it itself.
@@ -89,7 +89,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     imports: ['tool logic', 'shared logic', 'lib'],
   },
   'tool logic': {
-    files: /^src\/tools\/[^/]+\/[a-z-]+\.ts$/,
+    // A tool's longer thinking may have a folder of its own: `i-statement/review/`.
+    files: /^src\/tools\/[^/]+\/(?:[a-z-]+\/)?[a-z-]+\.ts$/,
     imports: ['tool logic', 'shared logic', 'lib'],
   },
   'tool view': {
