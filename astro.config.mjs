@@ -6,7 +6,7 @@ import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { scriptsOutside } from './src/integrations/scripts-outside.ts';
 import { ownScripts } from './src/integrations/own-script.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
+import { searchIndex } from './src/integrations/search/search-index.ts';
 import { lazyScripts } from './src/integrations/lazy-script.ts';
 import { smallRuntime } from './src/integrations/small-runtime.ts';
 import { readTermForms } from './src/integrations/term-forms.ts';

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { ArticleId, Line, pageDays, Summary, Title } from './fields.ts';
+import { SearchWords } from './search-words.ts';
 
 /** The head of `content/articles/<topic>/<slug>.mdx`. Topic and address come from where the file is. */
 export const ArticleSchema = z.strictObject({
@@ -25,6 +26,8 @@ export const ArticleSchema = z.strictObject({
    * box opens it and the quick exit is prominent. Default: false.
    */
   helpFirst: z.boolean().default(false).describe('true or false: the help box opens the page'),
+  /** Words people type for this page and that it does not say, for the search. Default: none. */
+  searchWords: SearchWords.default([]).describe('words people type for this page'),
   /** One sentence shown before a page that may be hard to read. Default: none. */
   contentNote: Line(10, 200).optional().describe('one sentence of warning'),
 });

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { ArticleId, Line, Slug } from './fields.ts';
+import { SearchWords } from './search-words.ts';
 
 /** The head of `content/faq/<group>/<slug>.md`. The answer is the text below it, 40 to 120 words. */
 export const QuestionSchema = z.strictObject({
@@ -9,6 +10,8 @@ export const QuestionSchema = z.strictObject({
     .describe('the question as a person would ask it, 10 to 100 characters'),
   /** The article to go on with, as `topic/slug`. */
   readOn: ArticleId.describe('the article to go on with, as topic/slug'),
+  /** Words people type for this and that it does not say, for the search. Default: none. */
+  searchWords: SearchWords.default([]).describe('words people type for this question'),
   /** True where the answer touches fear, control, violence or self-harm: help is offered with it. */
   helpFirst: z.boolean().default(false).describe('true or false: help is offered with the answer'),
 });

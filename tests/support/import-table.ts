@@ -32,7 +32,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   integrations: {
     files: /^src\/integrations\//,
     // prettier-ignore
-    imports: ['integrations', 'markdown', 'schemas', 'lib', 'node', 'astro', 'astro/errors', 'astro/zod', 'pagefind', 'rolldown', 'satteri', 'yaml'],
+    imports: ['integrations', 'markdown', 'schemas', 'lib', 'node', 'astro', 'astro/errors', 'astro/zod', 'pagefind', 'rolldown', 'rolldown/utils', 'satteri', 'yaml'],
   },
   commands: {
     files: /^src\/commands\//,
@@ -61,7 +61,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     // prettier-ignore
     imports: ['behaviors', 'lib', 'src/search/dialog.tsx?lazy-script', 'src/search/dialog.tsx (types)'],
   },
-  search: { files: /^src\/search\//, imports: ['search', 'words', 'lib', 'preact'] },
+  'search words': { files: /^src\/search\/words\.ts$/, imports: [] },
+  search: { files: /^src\/search\//, imports: ['search', 'search words', 'lib', 'preact'] },
 
   'shared logic': { files: /^src\/tools\/shared\/logic\//, imports: ['shared logic', 'lib'] },
   'shared storage': {
@@ -117,7 +118,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 
   components: {
     files: /^src\/components\//,
-    imports: ['components', 'lib', 'words', 'behaviors', 'schemas (types)'],
+    imports: ['search words', 'components', 'lib', 'words', 'behaviors', 'schemas (types)'],
   },
   layouts: {
     files: /^src\/layouts\//,
@@ -128,6 +129,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'pages for frames': {
     files: /^src\/pages\/embed\/[a-z0-9-]+\.astro$/,
     imports: [
+      'shared ui',
       'layouts',
       'queries',
       'embed',
@@ -145,7 +147,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   pages: {
     files: /^src\/pages\//,
     // prettier-ignore
-    imports: ['layouts', 'components', 'queries', 'helplines query', 'address checks query', 'tool island', 'behaviors', 'src/search/page.tsx', 'words', 'lib', 'astro', 'astro:content'],
+    imports: ['search words', 'layouts', 'components', 'queries', 'helplines query', 'address checks query', 'tool island', 'behaviors', 'src/search/page.tsx', 'words', 'lib', 'astro', 'astro:content'],
   },
 };
 

@@ -13,6 +13,8 @@ export const STANDING = [
 const LISTED: Partial<Record<Kind, RegExp>> = {
   topic: /^\/[a-z0-9-]+\/(?:#.*)?$/,
   'question group': /^\/faq\/#group-/,
+  'search words': /^\/search\/#/,
+  asked: /^\/search\/#/,
   reference: /^\/sources\/#/,
   helplines: /^\/help\/#/,
 };
@@ -38,6 +40,9 @@ export function addressOf({ kind, id }: Pick<Entry, 'kind' | 'id'>): string {
       return `/sources/#${id}`;
     case 'helplines':
       return '/help/';
+    case 'search words':
+    case 'asked':
+      return `/search/#${id}`;
   }
 }
 
@@ -50,6 +55,7 @@ export function pageOf(entry: Pick<Entry, 'kind' | 'id'>): string {
 export function listAddresses(content: Content, readFile: ReadFile): Set<string> {
   const addresses = new Set(STANDING);
   for (const named of [...content.entries, ...listLost(content)]) {
+    if (isForSearch(named.kind)) continue;
     addresses.add(addressOf(named));
     if (named.kind === 'tool') addresses.add(`/embed/${named.id}/`).add(`/embed/#${named.id}`);
   }
@@ -60,6 +66,11 @@ export function listAddresses(content: Content, readFile: ReadFile): Set<string>
     }
   }
   return addresses;
+}
+
+/** True for lists that only the search reads: nothing of them is on a page. */
+function isForSearch(kind: Kind): boolean {
+  return kind === 'search words' || kind === 'asked';
 }
 
 /** True for the kinds of which one file holds every entry. */

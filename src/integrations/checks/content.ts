@@ -15,7 +15,9 @@ export type Kind =
   | 'tool'
   | 'site page'
   | 'reference'
-  | 'helplines';
+  | 'helplines'
+  | 'search words'
+  | 'asked';
 
 /** One thing an author wrote: an article, a term, one topic of `topics.yaml`. */
 export interface Entry {
@@ -59,6 +61,9 @@ const SINGLE: ReadonlyMap<string, Place> = new Map([
   ['content/faq/groups.yaml', { kind: 'question group' }],
   ['content/references.json', { kind: 'reference' }],
   ['content/helplines.json', { kind: 'helplines', id: 'helplines' }],
+  ['content/search-words.yaml', { kind: 'search words' }],
+  ['content/asked/answers.yaml', { kind: 'asked' }],
+  ['content/asked/articles.yaml', { kind: 'asked' }],
 ]);
 
 /** Files of which there may be any number. What stands in the brackets of a path is the entry's id. */
@@ -70,6 +75,9 @@ const MANY: readonly { readonly kind: Kind; readonly path: RegExp }[] = [
   { kind: 'tool', path: /^content\/tools\/([^/]+)\.mdx$/ },
   { kind: 'site page', path: /^content\/site\/([^/]+)\.mdx$/ },
 ];
+
+/** Lists the site can do without: the search then finds the pages by their own words. */
+const FOR_SEARCH = new Set<Kind>(['search words', 'asked']);
 
 const GUIDE = 'content/README.md says what goes where.';
 
@@ -86,7 +94,7 @@ export function readContent(root: string): Content {
   }
   const { entries, unreadable } = parseContent(files);
   const missing = [...SINGLE]
-    .filter(([file]) => !files.has(file))
+    .filter(([file, { kind }]) => !files.has(file) && !FOR_SEARCH.has(kind))
     .map(([file, lost]) => ({ file, line: 1, message: 'is not there', hint: GUIDE, lost }));
   return { entries, unreadable: [...unreadable, ...missing] };
 }

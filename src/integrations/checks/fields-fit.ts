@@ -6,6 +6,7 @@ import { HelplineFileSchema } from '../../schemas/helpline.ts';
 import { PathSchema } from '../../schemas/path.ts';
 import { QuestionGroupSchema, QuestionSchema } from '../../schemas/question.ts';
 import { ReferenceSchema } from '../../schemas/reference.ts';
+import { AskedSchema, SearchWordsSchema } from '../../schemas/search-words.ts';
 import { SitePageSchema } from '../../schemas/site-page.ts';
 import { TermSchema } from '../../schemas/term.ts';
 import { ToolSchema } from '../../schemas/tool.ts';
@@ -24,6 +25,8 @@ const SCHEMAS: Readonly<Record<Kind, z.ZodObject>> = {
   'site page': SitePageSchema,
   reference: ReferenceSchema,
   helplines: HelplineFileSchema,
+  'search words': SearchWordsSchema,
+  asked: AskedSchema,
 };
 
 /** Every entry has the fields of its kind, well formed, and no others. */

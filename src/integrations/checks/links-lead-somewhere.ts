@@ -1,6 +1,6 @@
 import { findNearest } from '../../lib/nearest.ts';
 import { listAddresses, mayBeLost, pageOf } from './addresses.ts';
-import { readField, readText } from './content.ts';
+import { readField, readText, readTexts } from './content.ts';
 import type { Check, Finding } from './finding.ts';
 import { listMentions } from './mentions.ts';
 import { walk, type Body } from './page-text.ts';
@@ -29,6 +29,13 @@ export const linksLeadSomewhere: Check = {
       for (const { is, address, line } of listMentions(entry)) {
         const isOutside = /^(https:\/\/|tel:|mailto:)/.test(address);
         if (is === 'link' && !isOutside) look(address, file, line, pageOf(entry));
+      }
+      const page = kind === 'asked' ? readText(fields, 'page') : undefined;
+      if (page) look(page, file, lineOf(['page']));
+      if (kind === 'search words') {
+        readTexts(fields, 'find').forEach((address, index) =>
+          look(address, file, lineOf(['find', index])),
+        );
       }
       if (!body) continue;
       for (const { mark, name, line } of listUndefined(body)) {

@@ -61,7 +61,9 @@ describe('a search can find', () => {
     expect(found.length).toBeGreaterThan(70);
     expect(byAddress.size).toBe(found.length);
     expect(languages.en.page_count).toBe(found.length);
-    expect(found.filter(({ content }) => content.trim().length < 20)).toEqual([]);
+    const isEmpty = ({ content, meta }: (typeof found)[number]) =>
+      content.trim().length < 20 && (meta['summary'] ?? '').length < 20;
+    expect(found.filter(isEmpty).map(({ url }) => url)).toEqual([]);
   });
 
   it('no frame and no lost page', () => {

@@ -62,12 +62,14 @@ const BRITISH =
   /\b\w*(?:behaviour|colour|favour|neighbour|honour|labour|judgement|programme|(?:real|recogn|apolog|organ|emphas)is(?:e|ed|es|ing|ation))\w*\b|\b(?:centre|grey|whilst|counsell\w+|practis(?:e|ed|ing))\b/i;
 
 // `references.json` and `helplines.json` hold the titles and names of others; README.md is for authors.
+// What people type, into the search or a tool, is in their words, not ours.
+const THEIRS = /^content\/(?:search-words\.yaml|asked\/)|^src\/tools\/i-statement\/review\//;
 const content = readFiles('content', '.mdx', '.md', '.yaml').filter(
-  ({ path }) => path !== 'content/README.md',
+  ({ path }) => path !== 'content/README.md' && !THEIRS.test(path),
 );
-// What readers may write, the review must know; it shows none of it.
-const code = readFiles('src', '.ts', '.tsx', '.astro').filter(({ path }) =>
-  /^src\/(?:words\.ts$|components\/|layouts\/|pages\/|tools\/(?!i-statement\/review\/))/.test(path),
+const code = readFiles('src', '.ts', '.tsx', '.astro').filter(
+  ({ path }) =>
+    /^src\/(?:words\.ts$|search\/words\.ts$|components\/|layouts\/|pages\/|tools\/)/.test(path) && !THEIRS.test(path),
 );
 
 // The page on how we check facts quotes what we will not say, in bold, and says why. The page on stories

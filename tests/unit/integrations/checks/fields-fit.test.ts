@@ -57,7 +57,7 @@ describe('a field that is misspelled', () => {
     expect(run(contentWith(ANSWER, ['readOn:', 'mood: blue\nreadOn:']))).toMatchObject([
       {
         message: '`mood` is not a field of a question',
-        hint: 'Its fields are `question`, `readOn`, `helpFirst`.',
+        hint: 'Its fields are `question`, `readOn`, `searchWords`, `helpFirst`.',
       },
     ]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listRecords } from '../../../src/integrations/search-index.ts';
+import { BEHIND, listRecords } from '../../../../src/integrations/search/records.ts';
 import {
   ANSWER,
   contentPlus,
@@ -7,8 +7,8 @@ import {
   TERM,
   TOPICS,
   validContent,
-} from '../../support/content-builder.ts';
-import type { Content } from '../../../src/integrations/checks/content.ts';
+} from '../../../support/content-builder.ts';
+import type { Content } from '../../../../src/integrations/checks/content.ts';
 
 const findRecord = (url: string, content: Content = validContent()) =>
   listRecords(content).find((record) => record.url === url);
@@ -29,7 +29,7 @@ describe('a question', () => {
 
     expect(findRecord(URL)).toEqual({
       url: URL,
-      content: `Why does waiting hurt?\n${`${gap} `.repeat(6)}It fills it in. Go for a walk.`,
+      content: `${`${gap} `.repeat(6)}It fills it in. Go for a walk.`,
       language: 'en',
       meta: { title: 'Why does waiting hurt?', kind: 'Question', topic: 'How mistrust shows' },
       filters: { type: ['Question'], topic: ['How mistrust shows'] },
@@ -55,7 +55,7 @@ describe('a term', () => {
     expect(findRecord('/glossary/#boundary')).toEqual({
       url: '/glossary/#boundary',
       content:
-        'boundary. A line you draw for yourself. It says what you will do, and it asks nothing of others. boundaries',
+        'A line you draw for yourself. It says what you will do, and it asks nothing of others.',
       language: 'en',
       meta: { title: 'Boundary', kind: 'Term' },
       filters: { type: ['Term'] },
@@ -75,4 +75,15 @@ describe('a term', () => {
 
     expect(findRecord('/glossary/#new-term', content)?.meta?.['title']).toBe('New');
   });
+});
+
+it('is found by what people ask, behind its own text', () => {
+  const content = contentPlus(
+    'content/asked/answers.yaml',
+    "- page: '/glossary/#boundary'\n  asked: [how do i say no to my mum, where do i draw the line]",
+  );
+  const [own, ...asked] = findRecord('/glossary/#boundary', content)?.content.split(BEHIND) ?? [];
+
+  expect(own).toMatch(/^A line you draw for yourself\./);
+  expect(asked).toEqual(['how do i say no to my mum', 'where do i draw the line']);
 });

@@ -1,0 +1,22 @@
+/**
+ * The words of a text as the search compares them: lower case, without accents, possessives or marks.
+ * The same for pages at build time and for what a reader types.
+ *
+ * @example listWords('Why don’t they reply?') // ['why', 'dont', 'they', 'reply']
+ */
+export function listWords(text: string): string[] {
+  return (
+    foldText(text)
+      .replace(/['’]s\b/g, '')
+      .replace(/['’]/g, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+/** Lower case and without accents, so that "Café" and "cafe" are the same. */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mn}+/gu, '')
+    .toLowerCase();
+}
