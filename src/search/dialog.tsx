@@ -1,16 +1,17 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { WORDS } from '../words.ts';
+import { SEARCH_WORDS } from './words.ts';
 import { moveAmongHits } from './keys.ts';
-import { loadEngine } from './pagefind.ts';
 import { describe, Results } from './results.tsx';
 import { cleanQuery } from './search-state.ts';
-import { useSearch } from './use-search.ts';
+import { Suggestions } from './suggestions.tsx';
+import { loadSearch, useSearch } from './use-search.ts';
 
-const words = WORDS.search;
+const words = SEARCH_WORDS;
 /** As many results as a phone shows without losing sight of the field. */
 const FEW = 5;
 const SEARCH_PAGE = '/search/';
+const NO_FILTERS = {};
 
 let dialog: HTMLDialogElement | undefined;
 
@@ -51,10 +52,17 @@ function giveWay(): void {
 function SearchDialog({ close }: { close: () => void }) {
   const [typed, setTyped] = useState('');
   const query = cleanQuery(typed);
-  const { state } = useSearch(query, {}, FEW);
+  const [exact, setExact] = useState<string>();
+  const { state, suggestions } = useSearch(
+    { query, filters: NO_FILTERS, isExact: exact === query },
+    FEW,
+  );
+
+  // Its address and words are on every page already.
+  const exit = document.querySelector<HTMLAnchorElement>('a[data-exit]');
 
   // The reader is about to type: fetch the engine meanwhile. A failure shows with the first search.
-  useEffect(() => void loadEngine().catch(() => undefined), []);
+  useEffect(() => void loadSearch().catch(() => undefined), []);
 
   return (
     <div class="search-panel">
@@ -84,13 +92,14 @@ function SearchDialog({ close }: { close: () => void }) {
         </button>
       </form>
       {/* The page's own way out lies behind an open dialog, where nothing can be pressed. */}
-      <a class="way" href={WORDS.exit.target} rel="nofollow noreferrer" data-exit>
-        {WORDS.exit.label}
+      <a class="way" href={exit?.href} rel="nofollow noreferrer" data-exit>
+        {exit?.textContent}
       </a>
       <p class="visually-hidden" role="status">
         {describe(state)}
       </p>
-      <Results state={state} />
+      <Suggestions suggestions={suggestions} onChoose={setTyped} />
+      <Results state={state} onExact={() => setExact(query)} />
       {state.step === 'found' && state.total > FEW && (
         <p>
           <a class="way" href={allResults(query)} data-hit>

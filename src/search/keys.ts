@@ -2,7 +2,7 @@
 export function moveAmongHits(event: KeyboardEvent, root: HTMLElement): void {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
   const input = root.querySelector<HTMLElement>('input[type=search]');
-  const stops = [input, ...root.querySelectorAll<HTMLElement>('a[data-hit]')].filter(
+  const stops = [input, ...root.querySelectorAll<HTMLElement>('[data-hit]')].filter(
     (stop) => stop !== null,
   );
   const at = stops.findIndex((stop) => stop === document.activeElement);

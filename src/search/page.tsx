@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { WORDS } from '../words.ts';
+import { SEARCH_WORDS } from './words.ts';
 import { moveAmongHits } from './keys.ts';
 import { describe, Results } from './results.tsx';
 import {
@@ -11,9 +11,10 @@ import {
   type KeptSearch,
   type SearchState,
 } from './search-state.ts';
+import { Suggestions } from './suggestions.tsx';
 import { useSearch } from './use-search.ts';
 
-const words = WORDS.search;
+const words = SEARCH_WORDS;
 const PAGE = 10;
 
 /** Brings the page of results to life inside `root`. */
@@ -51,9 +52,13 @@ function SearchPage({ start }: { start: KeptSearch }) {
   const [type, setType] = useState(start.type);
   const [topic, setTopic] = useState(start.topic);
   const query = cleanQuery(typed);
-  const { state, showMore } = useSearch(query, { type, topic }, PAGE);
+  const [exact, setExact] = useState<string>();
+  const { state, suggestions, showMore } = useSearch(
+    { query, filters: { type, topic }, isExact: exact === query },
+    PAGE,
+  );
   const [isCutShort, setCutShort] = useState(false);
-  const counts = state.step === 'found' ? state.counts : {};
+  const topics = 'ways' in state ? state.ways.filter(({ kind }) => kind === 'Topic') : [];
 
   // Once a search is answered, not at every key: Safari refuses more than 100 changes in 30 seconds.
   const isAnswered = isSettled(state, query);
@@ -96,23 +101,24 @@ function SearchPage({ start }: { start: KeptSearch }) {
             label={words.type}
             any={words.anyType}
             value={type}
-            counts={counts['type']}
+            options={words.kinds}
             choose={setType}
           />
           <Filter
             label={words.topic}
             any={words.anyTopic}
             value={topic}
-            counts={counts['topic']}
+            options={topics.map(({ title }) => title)}
             choose={setTopic}
           />
         </div>
       </form>
+      <Suggestions suggestions={suggestions} onChoose={setTyped} />
       <p role="status" class={state.step === 'found' ? 'search-count' : 'visually-hidden'}>
         {describe(state)}
       </p>
       <div data-search-results data-search-state={isAnswered && query !== '' ? 'done' : 'waiting'}>
-        <Results state={state} />
+        <Results state={state} onExact={() => setExact(query)} />
       </div>
       {state.step === 'found' && state.hits.length < state.total && (
         <button type="button" onClick={async () => setCutShort(!(await showMore()))}>
@@ -141,15 +147,12 @@ interface FilterProps {
   label: string;
   any: string;
   value: string | undefined;
-  counts: Readonly<Record<string, number>> | undefined;
+  options: readonly string[];
   choose: (value: string | undefined) => void;
 }
 
-function Filter({ label, any, value, counts = {}, choose }: FilterProps) {
-  const options = Object.keys(counts).filter(
-    (option) => (counts[option] ?? 0) > 0 || option === value,
-  );
-  if (value !== undefined && !options.includes(value)) options.push(value);
+function Filter({ label, any, value, options, choose }: FilterProps) {
+  const listed = value === undefined || options.includes(value) ? options : [...options, value];
   const id = `filter-${label.toLowerCase()}`;
   return (
     <span class="search-filter">
@@ -160,9 +163,9 @@ function Filter({ label, any, value, counts = {}, choose }: FilterProps) {
         onChange={(event) => choose(event.currentTarget.value || undefined)}
       >
         <option value="">{any}</option>
-        {options.map((option) => (
+        {listed.map((option) => (
           <option key={option} value={option}>
-            {counts[option] ? `${option} (${counts[option]})` : option}
+            {option}
           </option>
         ))}
       </select>

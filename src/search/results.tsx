@@ -1,11 +1,18 @@
-import { WORDS } from '../words.ts';
-import type { Hit } from './pagefind.ts';
+import { SEARCH_WORDS } from './words.ts';
+import { groupHits } from './group-hits.ts';
+import type { Hit, Run } from './hit.ts';
 import type { SearchState } from './search-state.ts';
 
-const words = WORDS.search;
+const words = SEARCH_WORDS;
+
+interface ResultsProps {
+  readonly state: SearchState;
+  /** Searches for the words as they were typed. */
+  readonly onExact: () => void;
+}
 
 /** What a search found, or what to do where it found nothing. */
-export function Results({ state }: { state: SearchState }) {
+export function Results({ state, onExact }: ResultsProps) {
   switch (state.step) {
     case 'waiting':
       return <p class="soft">{words.hint}</p>;
@@ -13,24 +20,42 @@ export function Results({ state }: { state: SearchState }) {
       return <p class="soft">{words.loading}</p>;
     case 'found':
       return (
-        <ol class="hits">
-          {state.hits.map((hit) => (
-            <HitLine key={hit.url} hit={hit} />
-          ))}
-        </ol>
+        <>
+          {state.needsHelp && <HelpFirst />}
+          {state.corrected && (
+            <p class="search-corrected">
+              {words.corrected} <strong>{state.corrected}</strong>.{' '}
+              <button type="button" class="link-like" onClick={onExact}>
+                {words.exact(state.query)}
+              </button>
+            </p>
+          )}
+          <Groups hits={state.hits} />
+        </>
       );
     case 'none':
-      return <WaysOn title={words.none(state.query)} hint={words.noneHint} />;
+      return (
+        <>
+          {state.needsHelp && <HelpFirst />}
+          <WaysOn
+            title={words.none(state.query)}
+            hint={words.noneHint}
+            ways={[...state.ways.map(({ title, url }) => ({ href: url, text: title })), words.help]}
+          />
+        </>
+      );
     case 'missing':
-      return <WaysOn title={words.missing} hint={words.missingHint} />;
+      return <WaysOn title={words.missing} hint={words.missingHint} ways={words.ways} />;
   }
 }
 
 /** The same in a sentence, for those who hear the page. */
 export function describe(state: SearchState): string {
   switch (state.step) {
-    case 'found':
-      return words.found(state.total, state.query);
+    case 'found': {
+      const found = words.found(state.total, state.corrected ?? state.query);
+      return state.needsHelp ? `${words.helpFirst.title} ${found}` : found;
+    }
     case 'none':
       return words.none(state.query);
     case 'missing':
@@ -40,27 +65,79 @@ export function describe(state: SearchState): string {
   }
 }
 
-function HitLine({ hit }: { hit: Hit }) {
-  const { url, title, kind, topic, section, excerpt } = hit;
+function HelpFirst() {
+  const { title, text, links } = words.helpFirst;
+  return (
+    <div class="search-help">
+      <p>
+        <strong>{title}</strong> {text}
+      </p>
+      <p>
+        {links.map(({ href, text: name }) => (
+          <a key={href} class="way" href={href} data-hit>
+            {name}
+          </a>
+        ))}
+      </p>
+    </div>
+  );
+}
+
+function Groups({ hits }: { hits: readonly Hit[] }) {
+  const { best, groups } = groupHits(hits);
+  return (
+    <>
+      {best && (
+        <ol class="hits best">
+          <HitLine hit={best} isWhole />
+        </ol>
+      )}
+      {groups.map(({ name, hits: inGroup }) => (
+        <section key={name} aria-label={words.groups[name]}>
+          <h2 class="hits-group">{words.groups[name]}</h2>
+          <ol class="hits">
+            {inGroup.map((hit) => (
+              <HitLine key={hit.url} hit={hit} />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** `isWhole`: an answer or a definition is shown to its end. */
+function HitLine({ hit, isWhole = false }: { hit: Hit; isWhole?: boolean }) {
+  const { url, title, name, kind, topic, section, text } = hit;
   return (
     <li class="hit">
       <p class="hit-kind">{topic === undefined || topic === title ? kind : `${kind} · ${topic}`}</p>
       <a class="hit-title" href={url} data-hit>
-        {title}
+        <Marked runs={name} />
       </a>
       {section && section.title !== title && (
         <p class="hit-section">
           {words.inSection} <a href={section.url}>{section.title}</a>
         </p>
       )}
-      <p class="hit-excerpt">
-        {excerpt.map(({ text, isMarked }) => (isMarked ? <mark>{text}</mark> : text))}
+      <p class={isWhole ? 'hit-text' : 'hit-text is-short'}>
+        <Marked runs={text} />
       </p>
     </li>
   );
 }
 
-function WaysOn({ title, hint }: { title: string; hint: string }) {
+function Marked({ runs }: { runs: readonly Run[] }) {
+  return <>{runs.map((run) => (run.isMarked ? <mark>{run.text}</mark> : run.text))}</>;
+}
+
+interface WaysOnProps {
+  readonly title: string;
+  readonly hint: string;
+  readonly ways: readonly { readonly href: string; readonly text: string }[];
+}
+
+function WaysOn({ title, hint, ways }: WaysOnProps) {
   return (
     <div class="hits-none">
       <p>
@@ -68,7 +145,7 @@ function WaysOn({ title, hint }: { title: string; hint: string }) {
       </p>
       <p>{hint}</p>
       <ul class="plain-list">
-        {words.ways.map(({ href, text }) => (
+        {ways.map(({ href, text }) => (
           <li key={href}>
             <a class="way" href={href} data-hit>
               {text}

@@ -1,18 +1,28 @@
-import type { Hit } from './pagefind.ts';
+import type { Titled } from '../lib/lexicon.ts';
+import type { Hit } from './hit.ts';
 
 /** Where a search stands: what the reader sees follows from this alone. */
 export type SearchState =
   | { readonly step: 'waiting' }
   | { readonly step: 'loading'; readonly query: string }
-  | {
+  | ({
       readonly step: 'found';
       readonly query: string;
       readonly total: number;
       readonly hits: readonly Hit[];
-      readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
-    }
-  | { readonly step: 'none'; readonly query: string }
+    } & Understood)
+  | ({ readonly step: 'none'; readonly query: string } & Understood)
   | { readonly step: 'missing'; readonly query: string };
+
+/** What was understood of a query beside what was found. */
+export interface Understood {
+  /** The query as it was searched, where its spelling was mended. */
+  readonly corrected: string | undefined;
+  /** Whether the words may be those of someone in danger: help comes first. */
+  readonly needsHelp: boolean;
+  /** Topics and situations, for the filters and where nothing was found. */
+  readonly ways: readonly Titled[];
+}
 
 /** A query as it is searched: without the space around it and with single spaces inside. */
 export function cleanQuery(typed: string): string {

@@ -1,19 +1,37 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { searchSite, type Filters, type Found } from './pagefind.ts';
+import type { Filters } from './engine.ts';
+import type { Found } from './find-pages.ts';
 import type { SearchState } from './search-state.ts';
 
 /** How long after the last key a search starts, in milliseconds. */
-const PAUSE_MS = 120;
+const PAUSE_MS = 60;
+const MOST_SUGGESTIONS = 4;
 
-/** The state of a search that follows a query and its filters, and a way to see more of what was found. */
-export function useSearch(query: string, filters: Filters, pageSize: number) {
+/** What is searched: `isExact` takes the words as they were typed. */
+export interface Search {
+  readonly query: string;
+  readonly filters: Filters;
+  readonly isExact: boolean;
+}
+
+/** Fetches what understands a query, with the engine and its words, which only a reader who searches needs. */
+export async function loadSearch(): Promise<typeof import('./find-pages.ts')> {
+  const search = await import('./find-pages.ts');
+  await search.loadEngine();
+  return search;
+}
+
+/** The state of a search that follows what is searched, and a way to see more of what was found. */
+export function useSearch({ query, filters, isExact }: Search, pageSize: number) {
   const [state, setState] = useState<SearchState>({ step: 'waiting' });
+  const [suggestions, setSuggestions] = useState<readonly string[]>([]);
   const found = useRef<Found | undefined>(undefined);
   const { type, topic } = filters;
 
   useEffect(() => {
     if (query === '') {
       setState({ step: 'waiting' });
+      setSuggestions([]);
       return undefined;
     }
     let isCurrent = true;
@@ -25,12 +43,20 @@ export function useSearch(query: string, filters: Filters, pageSize: number) {
     );
     const timer = setTimeout(async () => {
       try {
-        const result = await searchSite(query, { type, topic });
+        const search = await loadSearch();
+        const suggested = await search.findSuggestions(query, MOST_SUGGESTIONS);
+        if (isCurrent) setSuggestions(suggested);
+        const result = await search.findPages(query, { type, topic }, isExact);
         const hits = await result.load(0, pageSize);
         if (!isCurrent) return;
         found.current = result;
-        const { total, counts } = result;
-        show(total === 0 ? { step: 'none', query } : { step: 'found', query, total, counts, hits });
+        const { total, corrected, needsHelp, ways } = result;
+        const understood = { query, corrected, needsHelp, ways };
+        show(
+          total === 0
+            ? { step: 'none', ...understood }
+            : { step: 'found', total, hits, ...understood },
+        );
       } catch {
         show({ step: 'missing', query });
       }
@@ -39,7 +65,7 @@ export function useSearch(query: string, filters: Filters, pageSize: number) {
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [query, type, topic, pageSize]);
+  }, [query, type, topic, isExact, pageSize]);
 
   /** False where more could not be loaded. */
   const showMore = async (): Promise<boolean> => {
@@ -55,5 +81,5 @@ export function useSearch(query: string, filters: Filters, pageSize: number) {
     }
   };
 
-  return { state, showMore };
+  return { state, suggestions, showMore };
 }

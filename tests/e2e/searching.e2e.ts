@@ -49,6 +49,54 @@ test('results can be narrowed by kind and by topic, and widened again', async ({
   await expect(count).toContainText(`${all} results`);
 });
 
+test('a typo is mended, said, and can be taken back', async ({ page }) => {
+  await page.goto('/search/?q=atachment');
+
+  await expect(page.getByText('Showing results for attachment.')).toBeVisible();
+  await expect(page.locator('.hit-title').first()).toContainText('ttachment');
+  await page.getByRole('button', { name: 'Search instead for “atachment”' }).click();
+
+  await expect(page.getByText('Showing results for attachment.')).toBeHidden();
+});
+
+test('a sentence finds the page it is about', async ({ page }) => {
+  await page.goto('/search/?q=why+do+i+keep+checking+my+boyfriends+phone');
+
+  await expect(page.locator('.hit-title').first()).toHaveAttribute(
+    'href',
+    '/signs/checking-and-testing/',
+  );
+});
+
+for (const words of ['he hits me', 'i want to die', 'he tracks my phone and i am scared']) {
+  test(`“${words}” puts help above everything found`, async ({ page }) => {
+    await page.goto(`/search/?${new URLSearchParams({ q: words }).toString()}`);
+
+    const first = page.locator('[data-search-results] a').first();
+    await expect(first).toHaveAttribute('href', '/help/');
+  });
+}
+
+for (const words of ['kill time', 'dying to know if he likes me', 'small promises']) {
+  test(`“${words}” is no call for help`, async ({ page }) => {
+    await page.goto(`/search/?${new URLSearchParams({ q: words }).toString()}`);
+    await expect(page.locator('[data-search-state=done]')).toBeVisible();
+
+    await expect(page.locator('.search-help')).toHaveCount(0);
+  });
+}
+
+test('suggestions complete what is typed, and searching for one is a press away', async ({
+  page,
+}) => {
+  await page.goto('/search/');
+  await page.getByRole('searchbox').fill('is jealo');
+  await page.getByRole('button', { name: 'Is jealousy normal?' }).click();
+
+  await expect(page.getByRole('searchbox')).toHaveValue('Is jealousy normal?');
+  await expect(page.locator('.hit-title').first()).toHaveText('Is jealousy normal?');
+});
+
 test('nothing found is no dead end', async ({ page }) => {
   await page.goto('/search/?q=zzyzxq');
 
@@ -81,9 +129,12 @@ test('from any page, a slash opens the search, arrows walk it, Enter follows, Es
 
   await page.keyboard.press('Control+k');
   await page.keyboard.type('forgive');
-  await expect(dialog.locator('[data-hit]').first()).toBeVisible();
-  await page.keyboard.press('ArrowDown');
-  const first = dialog.locator('[data-hit]').first();
+  const first = dialog.locator('a[data-hit]').first();
+  await expect(first).toBeVisible();
+  // Suggestions come before what was found.
+  for (let step = await dialog.locator('button[data-hit]').count(); step >= 0; step -= 1) {
+    await page.keyboard.press('ArrowDown');
+  }
   await expect(first).toBeFocused();
   const href = (await first.getAttribute('href')) ?? '';
   await page.keyboard.press('Enter');

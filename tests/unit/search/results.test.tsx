@@ -1,22 +1,40 @@
 import { cleanup, render, screen, within } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
-import type { Hit } from '../../../src/search/pagefind.ts';
-import { describe as say, Results } from '../../../src/search/results.tsx';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Hit } from '../../../src/search/hit.ts';
+import { describe as say, Results as ResultsOf } from '../../../src/search/results.tsx';
 import type { SearchState } from '../../../src/search/search-state.ts';
 
 afterEach(cleanup);
 
+const onExact = vi.fn();
+const Results = ({ state }: { state: SearchState }) => (
+  <ResultsOf state={state} onExact={onExact} />
+);
+
 const HIT: Hit = {
   url: '/signs/slow-replies/',
   title: 'Why a slow reply hurts',
+  name: [{ text: 'Why a slow reply hurts', isMarked: false }],
   kind: 'Article',
   topic: 'How mistrust shows',
   section: { title: 'What you can try', url: '/signs/slow-replies/#what-you-can-try' },
-  excerpt: [
+  text: [
     { text: 'a ', isMarked: false },
     { text: 'slow', isMarked: true },
     { text: ' reply <3', isMarked: false },
   ],
+};
+
+const UNDERSTOOD = {
+  corrected: undefined,
+  needsHelp: false,
+  ways: ['/signs/', '/causes/', '/paths/i-pull-away/'].map((url) => ({
+    id: url,
+    kind: 'Topic',
+    title: `To ${url}`,
+    url,
+  })),
 };
 
 const found = (...hits: readonly Hit[]): SearchState => ({
@@ -24,8 +42,9 @@ const found = (...hits: readonly Hit[]): SearchState => ({
   query: 'slow',
   total: hits.length,
   hits,
-  counts: {},
+  ...UNDERSTOOD,
 });
+const none = (query: string): SearchState => ({ step: 'none', query, ...UNDERSTOOD });
 
 const linkTo = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
 
@@ -45,14 +64,22 @@ describe('before anything is found', () => {
 });
 
 describe('what was found', () => {
-  it('is a list with a link to each page, best first', () => {
-    render(<Results state={found(HIT, { ...HIT, url: '/help/', title: 'Get help now' })} />);
-    const results = within(screen.getByRole('list')).getAllByRole('listitem');
+  it('is the best page first, then the others by what they are', () => {
+    const others = ['Tool', 'Term', 'Article', 'Help'].map((kind) => ({
+      ...HIT,
+      kind,
+      url: `/${kind}/`,
+      title: kind,
+      name: [{ text: kind, isMarked: false }],
+    }));
+    render(<Results state={found(HIT, ...others)} />);
+    const results = screen.getAllByRole('listitem');
 
-    expect(results).toHaveLength(2);
     expect(results.map((result) => within(result).getAllByRole('link')[0]?.textContent)).toEqual([
-      'Why a slow reply hurts',
-      'Get help now',
+      ...['Why a slow reply hurts', 'Article', 'Term', 'Tool', 'Help'],
+    ]);
+    expect(screen.getAllByRole('heading').map(({ textContent }) => textContent)).toEqual([
+      ...['Articles', 'Short answers', 'Tools', 'More pages'],
     ]);
     expect(linkTo('Why a slow reply hurts')).toBe('/signs/slow-replies/');
   });
@@ -93,7 +120,7 @@ describe('what was found', () => {
 describe('a search that leads nowhere', () => {
   it.each<[SearchState, string, string]>([
     [
-      { step: 'none', query: 'xyzzy' },
+      none('xyzzy'),
       'Nothing found for “xyzzy”',
       'Other words may find it. These are good places to look:',
     ],
@@ -112,7 +139,7 @@ describe('a search that leads nowhere', () => {
   });
 
   it('shows what was typed as words', () => {
-    render(<Results state={{ step: 'none', query: '<b>slow</b>' }} />);
+    render(<Results state={none('<b>slow</b>')} />);
 
     screen.getByText('Nothing found for “<b>slow</b>”');
   });
@@ -123,8 +150,36 @@ it.each<[SearchState, string]>([
   [{ step: 'loading', query: 'slow' }, ''],
   [found(HIT), '1 result for “slow”'],
   [found(HIT, HIT), '2 results for “slow”'],
-  [{ step: 'none', query: 'slow' }, 'Nothing found for “slow”'],
+  [none('slow'), 'Nothing found for “slow”'],
   [{ step: 'missing', query: 'slow' }, 'The search could not be loaded.'],
 ])('those who hear the page are told the same: %#', (state, sentence) => {
   expect(say(state)).toBe(sentence);
+});
+
+describe('a query that was understood', () => {
+  it('says what its spelling was taken for, and searches for the words as typed on demand', async () => {
+    render(<Results state={{ ...found(HIT), query: 'slwo', corrected: 'slow' } as SearchState} />);
+
+    expect(screen.getByText('slow', { selector: 'strong' })).toBeTruthy();
+    await userEvent
+      .setup()
+      .click(screen.getByRole('button', { name: 'Search instead for “slwo”' }));
+
+    expect(onExact).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['found', { ...found(HIT), needsHelp: true } as SearchState],
+    ['none', { ...none('slow'), needsHelp: true } as SearchState],
+  ])('of someone who may be in danger shows help before anything else: %s', (_, state) => {
+    render(<Results state={state} />);
+
+    expect(
+      screen
+        .getAllByRole('link')
+        .map((link) => link.getAttribute('href'))
+        .slice(0, 2),
+    ).toEqual(['/help/', '/deciding/staying-safe/']);
+    expect(say(state)).toMatch(/danger|Nothing found/);
+  });
 });

@@ -1,0 +1,21 @@
+/** Sayings whose words sound of danger and mean none. */
+const IDIOMS = [
+  /\bkill(?:s|ed|ing)? (?:some |the )?(?:time|vibe|mood|romance|conversation|joke|boredom)\b/g,
+  /\b(?:kill(?:s|ing)? me (?:softly|laughing|with kindness)|make a killing|dressed to kill|lady ?killer)\b/g,
+  /\b(?:dying|die) (?:to (?:know|see|meet|tell|ask|hear|try|find out)|for a|of (?:laughter|boredom|embarrassment|curiosity))\b/g,
+  /\bto die for\b|\bdead (?:tired|end|line|serious|sexy|gorgeous)\b|\bdrop dead gorgeous\b/g,
+  /\bhit(?:s|ting)? (?:it off|me up|him up|her up|them up|on|the (?:gym|road|spot|mark|nail)|rock bottom|a wall|home|different)\b/g,
+  /\b(?:beat(?:s|ing)? (?:around|about) the bush|beat(?:s|ing)? (?:myself|yourself) up about)\b/g,
+  /\bshoot(?:ing)? (?:my|your|his|her|their) shot\b|\bcut(?:ting)? (?:ties|contact|it short|to the chase|corners)\b/g,
+  /\bblow(?:s|ing)? up (?:my|his|her|their) phone\b|\bchoked up\b|\bbombed? (?:the|my) (?:test|interview|exam)\b/g,
+];
+
+/**
+ * A query without such sayings, so that they bring no page about danger.
+ *
+ * @example withoutIdioms('dying to know if he likes me') // 'if he likes me'
+ */
+export function withoutIdioms(query: string): string {
+  const left = IDIOMS.reduce((text, idiom) => text.replace(idiom, ' '), query.toLowerCase());
+  return left.length === query.length ? query : left.replace(/\s+/g, ' ').trim();
+}

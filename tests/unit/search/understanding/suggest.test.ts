@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import type { Lexicon } from '../../../../src/lib/lexicon.ts';
+import { suggestQueries } from '../../../../src/search/understanding/suggest.ts';
+
+const titles = [
+  'Is jealousy normal?',
+  'Jealousy',
+  'Can an attachment style change?',
+  'Attachment style',
+  'Why do I test people instead of asking?',
+];
+const lexicon: Lexicon = {
+  words: new Map([
+    ['jealousy', 8],
+    ['jealous', 4],
+    ['jealously', 1],
+    ['test', 2],
+  ]),
+  same: new Map(),
+  titles: titles.map((title) => ({ id: title, kind: 'Term', title, url: '/' })),
+  said: [],
+  size: 5,
+};
+
+describe('suggestQueries', () => {
+  it.each([
+    ['jea', 3, ['Jealousy', 'Is jealousy normal?', 'jealousy']],
+    ['jealousy', 3, ['Is jealousy normal?']],
+    ['attachment s', 2, ['Attachment style', 'Can an attachment style change?']],
+    ['why do i t', 3, ['Why do I test people instead of asking?']],
+    [
+      'how to jea',
+      9,
+      ['Jealousy', 'Is jealousy normal?', 'how to jealousy', 'how to jealous', 'how to jealously'],
+    ],
+    ['j', 3, []],
+    ['', 3, []],
+    ['xyzzy', 3, []],
+  ])('after “%s”', (typed, most, suggested) => {
+    expect(suggestQueries(typed, lexicon, most)).toEqual(suggested);
+  });
+});
