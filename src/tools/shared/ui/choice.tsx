@@ -1,11 +1,11 @@
 import { useId } from 'preact/hooks';
 
-/** One of several: a row of buttons, the chosen one pressed. */
+/** One of several, or none yet: a row of buttons, the chosen one pressed. */
 export interface ChoiceProps<Option extends string | number> {
   readonly label: string;
   readonly options: readonly Option[];
   readonly words: Readonly<Record<Option, string>>;
-  readonly chosen: Option;
+  readonly chosen: Option | undefined;
   readonly onChoose: (option: Option) => void;
 }
 

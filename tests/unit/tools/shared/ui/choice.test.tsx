@@ -28,6 +28,20 @@ it('is a named group in which one is chosen', async () => {
   expect(onChoose).toHaveBeenCalledExactlyOnceWith(1);
 });
 
+it('can have none chosen yet', () => {
+  render(
+    <Choice
+      label="For"
+      options={['a', 'b']}
+      words={{ a: 'One', b: 'Other' }}
+      chosen={undefined}
+      onChoose={vi.fn()}
+    />,
+  );
+
+  expect(screen.getAllByRole('button', { pressed: false })).toHaveLength(2);
+});
+
 it('is a box named by its words, which can be pressed too', async () => {
   const onToggle = vi.fn();
   render(<TickBox label="Read it out loud" isOn={false} onToggle={onToggle} />);
