@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
+import { composeCalendar } from '../shared/logic/calendar.ts';
 import { saveFile } from '../shared/ui/save-file.ts';
-import { composeCalendar } from './calendar.ts';
 import { linkPiece } from '../shared/ui/linked-words.tsx';
 import { marking, type Message } from './copy.ts';
 import * as copy from './extras-copy.ts';

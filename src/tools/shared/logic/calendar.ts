@@ -1,12 +1,13 @@
-import { addDays, type Day } from '../../lib/days.ts';
+import { addDays, type Day } from '../../../lib/days.ts';
 
-/** A reminder each day. Everything chance or the clock would give is passed in. */
+/** A reminder, once or each day. Everything chance or the clock would give is passed in. */
 export interface Reminder {
   /** What the calendar shows, to whoever looks at it. */
   readonly title: string;
   readonly firstOn: Day;
-  /** Hours and minutes, as `21:00`. */
-  readonly at: string;
+  /** Hours and minutes, as `21:00`. Without them the reminder is for the day, from nine in the morning. */
+  readonly at?: string;
+  /** How many days it comes, one after the other. */
   readonly count: number;
   /** A name that no other event has. */
   readonly uid: string;
@@ -22,7 +23,7 @@ const LINE_BYTES = 75;
  */
 export function composeCalendar({ title, firstOn, at, count, uid, madeAt }: Reminder): string {
   const plain = (text: string) => text.replace(/[-:]|\.\d+/g, '');
-  const start = `${plain(firstOn)}T${plain(at)}00`;
+  const isForDay = at === undefined;
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -31,15 +32,17 @@ export function composeCalendar({ title, firstOn, at, count, uid, madeAt }: Remi
     'BEGIN:VEVENT',
     `UID:${escapeText(uid)}`,
     `DTSTAMP:${plain(madeAt)}`,
-    `DTSTART:${start}`,
-    'DURATION:PT5M',
-    `RRULE:FREQ=DAILY;COUNT=${count}`,
+    ...(isForDay
+      ? [`DTSTART;VALUE=DATE:${plain(firstOn)}`]
+      : [`DTSTART:${plain(firstOn)}T${plain(at)}00`, 'DURATION:PT5M']),
+    ...(count > 1 ? [`RRULE:FREQ=DAILY;COUNT=${count}`] : []),
     `SUMMARY:${escapeText(title)}`,
     'TRANSP:TRANSPARENT',
     'CLASS:PRIVATE',
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
-    'TRIGGER:PT0S',
+    // A day begins at midnight, when nobody wants to be woken.
+    `TRIGGER:${isForDay ? 'PT9H' : 'PT0S'}`,
     `DESCRIPTION:${escapeText(title)}`,
     'END:VALARM',
     'END:VEVENT',

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { composeCalendar, lastDayOf } from '../../../../src/tools/micro-promises/calendar.ts';
+import { composeCalendar, lastDayOf } from '../../../../../src/tools/shared/logic/calendar.ts';
 
-const REMINDER = {
+const DAYS = {
   title: 'A small promise',
   firstOn: '2026-11-22',
-  at: '21:00',
   count: 30,
   uid: '1-2-3',
   madeAt: '2026-11-22T06:30:15.123Z',
 };
+const REMINDER = { ...DAYS, at: '21:00' };
 const unfold = (text: string) => text.replaceAll('\r\n ', '').split('\r\n');
 
 describe('a reminder for the reader’s own calendar', () => {
@@ -39,6 +39,21 @@ describe('a reminder for the reader’s own calendar', () => {
       ].join('\r\n'),
     );
     expect(lastDayOf(REMINDER)).toBe('2026-12-21');
+  });
+
+  it('without a time is for the whole day, and rings in the morning and not at midnight', () => {
+    const lines = unfold(composeCalendar(DAYS));
+
+    expect(lines).toContain('DTSTART;VALUE=DATE:20261122');
+    expect(lines).toContain('TRIGGER:PT9H');
+    expect(lines.filter((line) => line.startsWith('DURATION'))).toEqual([]);
+  });
+
+  it('comes once where one day was asked for', () => {
+    const lines = unfold(composeCalendar({ ...REMINDER, count: 1 }));
+
+    expect(lines).toContain('DTSTART:20261122T210000');
+    expect(lines.filter((line) => line.startsWith('RRULE'))).toEqual([]);
   });
 
   it('names neither the site nor what was promised', () => {
