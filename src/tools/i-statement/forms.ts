@@ -1,6 +1,7 @@
 import { asSentence, withoutEcho } from '../shared/logic/sentences.ts';
 import { composeStatement, listCore, STEMS, type Draft } from './logic.ts';
-import { composePerspective, composeReason, composeRequest } from './phrases.ts';
+import { composeReason } from '../shared/logic/reason.ts';
+import { composePerspective, composeRequest } from './phrases.ts';
 import { soften, type Softness } from './softness.ts';
 
 /** The forms the same words can take. */

@@ -4,14 +4,9 @@ import {
   withoutEcho,
   withoutMark,
 } from '../shared/logic/sentences.ts';
+import { composeReason } from '../shared/logic/reason.ts';
 import type { Draft } from './draft.ts';
-import {
-  composeFeeling,
-  composePerspective,
-  composeReason,
-  composeRequest,
-  composeSituation,
-} from './phrases.ts';
+import { composeFeeling, composePerspective, composeRequest, composeSituation } from './phrases.ts';
 
 // The draft is a module of its own, so that a page can show the form before it can write the sentence.
 export {

@@ -1,4 +1,11 @@
-import { joinList, tidyWords, withoutMark, withSmallStart } from '../shared/logic/sentences.ts';
+import { isNoun, NAME, NOBODY, NONE, OWNERS, PREPS } from '../shared/logic/reason.ts';
+import {
+  joinList,
+  withoutLink,
+  withoutMark,
+  withoutStem,
+  withSmallStart,
+} from '../shared/logic/sentences.ts';
 
 const OWN_FEELING =
   /^I(?:['’](?:m|ve)|\s+(?:don['’]t know|do not know|am|was|feel|felt|get|got|have been|do feel|(?:\p{L}+ly|still|just|also|often|sometimes|always|so) (?:feel|felt|am|was|get)))(?![\p{L}'’])/iu;
@@ -53,10 +60,12 @@ function stemmed(words: string): string {
 
 // Short words in a row are several feelings; anything longer is left as the reader put it.
 function listTyped(feeling: string): string[] {
-  const whole = withFirstSmall(withoutLink(bared(feeling, /^(?:(?:I\s+)?feel\b[\s,:…]*)+/i)));
+  const whole = withFirstSmall(withoutLink(withoutStem(feeling, /^(?:(?:I\s+)?feel\b[\s,:…]*)+/i)));
   const pieces = feeling
     .split(/[,;\n/&]|\band\b|[.…](?=\s|$)/i)
-    .map((piece) => withFirstSmall(withoutMark(bared(piece, /^(?:(?:I\s+)?feel\b[\s,:…]*)+/i))))
+    .map((piece) =>
+      withFirstSmall(withoutMark(withoutStem(piece, /^(?:(?:I\s+)?feel\b[\s,:…]*)+/i))),
+    )
     .filter((piece) => piece !== '');
   const isRow = pieces.every((piece) => piece.split(' ').length <= 3 && !NO_LIST.test(piece));
   return isRow && pieces.length > 1 ? pieces : [whole].filter((words) => words !== '');
@@ -79,46 +88,9 @@ const OWN_SITUATION = new RegExp(
     `(?:at|by) (?:how|what|being|having)|over how)\\b`,
   'i',
 );
-const OWN_REASON = new RegExp(
-  `^(?:(?:since|as) ${PRONOUN}|due to|given|so that|as an? \\p{L}+$|['’]?cause|cuz|coz|bc)\\b`,
-  'i',
-);
-const OWNERS = 'the|a|an|your|our|my|his|her|their';
-const PREPS = 'of|in|on|at|with|without|for|from|about|after|between';
-const NAME = "[\\p{L}\\d’'-]+";
-// Where, when and of what: no room for a verb, so "when" would limp.
-const TAIL =
-  `(?: (?:you|I|he|she|they|we) (?:said|say|did|do|wrote))?` +
-  `(?: (?:${PREPS}) (?:\\p{L}+ing )?(?:(?:${OWNERS}|this) )?${NAME}(?: [ap]m)?)*` +
-  `(?: (?:last|this) ${NAME}| yesterday| today| tonight)?$`;
-const NOUN_PHRASE = new RegExp(
-  `^(?:(?:all (?:of )?)?(?:${OWNERS}|all|all this|so much|too much|two|three|\\d+) ${NAME}|` +
-    `(?!${NAME}ed )(?!\\d)[\\p{Script=Latin}\\d’'-]+|(?:what|how) (?:\\p{L}+ )?\\p{L}+)${TAIL}`,
-  'iu',
-);
-const PERSON_DOING =
-  /^(?:you|me|us|him|them) (?!(?:bring|ring|sing|cling|swing|sting|fling|string)\b)\p{L}{2,}ing\b/iu;
-
-function isNoun(words: string): boolean {
-  if (/^\p{L}+ing (?:you|me|us|him|her|them)$/iu.test(words)) return true;
-  if (PERSON_DOING.test(words) || /^(?:not )?being\b(?!.* (?:is|was|hurts|makes)\b)/i.test(words))
-    return true;
-  if (!NOUN_PHRASE.test(words)) return false;
-  return !/\b(?:is|are|was|were|has|had)$|^(?:again|then|yes|no|of)$/i.test(words);
-}
-
-// "no reply": what there is not.
-const NONE = new RegExp(`^no (?!one\\b)${NAME}${TAIL}`, 'iu');
-
-// Who did it was left out, and may be either: it is not for us to say.
-const NOBODY =
-  /^(?:lied|did(?:n['’]t| not)|does(?:n['’]t| not)|forgot|came|left|went|said|told|ignored|yelled|shouted|broke|took|got|made|kept|gave|late|always|never)\b/i;
-const OWN_WISH =
-  /^(?:still |just |really )?(?:need|want|have|am|was|love|miss|hate|feel|wish|hope)(?= )(?! (?:is|was|are|and|of|for|matters|means)\b)/i;
-
 /** What happened, with the link that fits: "when you left", "about the noise". '' if none. */
 export function composeSituation(situation: string): string {
-  const words = withSmallStart(withoutLink(bared(situation, /^(?:when\b[\s,:…]*)+/i)));
+  const words = withSmallStart(withoutLink(withoutStem(situation, /^(?:when\b[\s,:…]*)+/i)));
   if (words === '') return '';
   if (OWN_SITUATION.test(words)) return words;
   if (/^(?:why|what|where|who|how|did|do|are|is|can)\b.*\?$/i.test(words))
@@ -126,20 +98,6 @@ export function composeSituation(situation: string): string {
   if (NONE.test(words)) return `when there is ${words}`;
   if (NOBODY.test(words)) return `about this: ${words}`;
   return isNoun(words) ? `about ${words}` : `when ${words}`;
-}
-
-/** The reason, with the link that fits: "because I care", "because of the noise". '' if none. */
-export function composeReason(reason: string): string {
-  const words = withSmallStart(withoutLink(bared(reason, /^(?:because\b[\s,:…]*)+/i)));
-  if (words === '') return '';
-  if (words === 'of') return '';
-  if (OWN_REASON.test(words) || /^(?:as|for|with) (?:an?|the|my|our|your) \p{L}+$/iu.test(words))
-    return words;
-  if (NONE.test(words)) return `because there is ${words}`;
-  if (NOBODY.test(words)) return `because of this: ${words}`;
-  if (/^to \p{L}/u.test(words)) return `because I want ${words}`;
-  if (OWN_WISH.test(words)) return `because I ${words}`;
-  return isNoun(words) ? `because of ${words}` : `because ${words}`;
 }
 
 const ASKS =
@@ -167,7 +125,10 @@ const REQUEST_WORDS = new Set([...`${VERBS}|${VERBS_OR_NOUNS}`.split('|'), 'hone
 export function composeRequest(request: string): string {
   const stem = /^(?:(?:I\s+would\s+like|I['’]d\s+like(?=\s+I\s+would)|would\s+like)\b[\s,:…]*)+/i;
   const bare = withoutLink(
-    bared(request, stem).replace(/^like\s+(?=(?:you|to|us|a|an|some|it)\b)|^for (?=an? )/i, ''),
+    withoutStem(request, stem).replace(
+      /^like\s+(?=(?:you|to|us|a|an|some|it)\b)|^for (?=an? )/i,
+      '',
+    ),
   );
   const words = withSmallStart(bare, REQUEST_WORDS);
   if (words === '' || /^(?:I['’]d|what I['’]d|like)(?: like)?$/i.test(words)) return '';
@@ -196,7 +157,7 @@ const BARE = new RegExp(
 export function composePerspective(perspective: string): string {
   const stem = /^(?:(?:I\s+)?can\s+see\s+(?:that\b)?[\s,:…]*)+(?:that\b\s*)?/i;
   const words = withSmallStart(
-    withoutLink(bared(perspective, stem)).replace(/^that\s+(?=\p{L}+\s)/iu, ''),
+    withoutLink(withoutStem(perspective, stem)).replace(/^that\s+(?=\p{L}+\s)/iu, ''),
   );
   if (words === '') return '';
   if (ASKS.test(words)) return `${withoutMark(words)}?`;
@@ -207,19 +168,4 @@ export function composePerspective(perspective: string): string {
     return `I can see that you are ${words}`;
   if (BARE.test(words) && !STARTS_WITH_NOUN.test(words)) return `I can see your side: ${words}`;
   return `I can see ${STARTS_WITH_NOUN.test(words) ? '' : 'that '}${words}`;
-}
-
-// The text without the stem it may repeat. A stem alone is no words at all.
-function bared(text: string, stem: RegExp): string {
-  return tidyWords(
-    tidyWords(text)
-      .replace(stem, '')
-      .replace(/^and\s+/i, ''),
-  );
-}
-
-// A linking word left hanging at the end is the next part's stem, typed too soon.
-function withoutLink(text: string): string {
-  const cut = text.replace(/(?<![\s,])[\s,]+(?:and|when|because)$/i, '');
-  return cut === text ? text : tidyWords(cut);
 }

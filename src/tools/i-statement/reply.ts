@@ -1,8 +1,9 @@
 import { hasWords } from '../shared/logic/has-words.ts';
+import { composeReason } from '../shared/logic/reason.ts';
 import { findTurned } from '../shared/logic/perspective.ts';
 
 import { composeStatement, type Draft } from './logic.ts';
-import { composeFeeling, composeReason, composeRequest, composeSituation } from './phrases.ts';
+import { composeFeeling, composeRequest, composeSituation } from './phrases.ts';
 
 /**
  * What a caring listener could say back. `mirrored` holds parts turned to the listener's side, for

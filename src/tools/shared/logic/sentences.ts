@@ -101,3 +101,18 @@ export function withoutEcho(text: string, stems: readonly string[]): string {
     text,
   );
 }
+
+/** The text without the stem it may repeat. A stem alone is no words at all. */
+export function withoutStem(text: string, stem: RegExp): string {
+  return tidyWords(
+    tidyWords(text)
+      .replace(stem, '')
+      .replace(/^and\s+/i, ''),
+  );
+}
+
+/** The text without a linking word left hanging at its end: the next part's stem, typed too soon. */
+export function withoutLink(text: string): string {
+  const cut = text.replace(/(?<![\s,])[\s,]+(?:and|when|because)$/i, '');
+  return cut === text ? text : tidyWords(cut);
+}
