@@ -3,6 +3,7 @@ import { linkPiece } from '../shared/ui/linked-words.tsx';
 import { pickAdvice, reviewDraft, type Advice } from './advice.ts';
 import * as copy from './guide-copy.ts';
 import type { Field } from './draft.ts';
+import { composeReason } from '../shared/logic/reason.ts';
 import * as phrases from './phrases.ts';
 
 /*
@@ -14,7 +15,7 @@ export { pickAdvice, reviewDraft };
 const PHRASES = {
   feeling: (text) => phrases.composeFeeling(text, []),
   situation: phrases.composeSituation,
-  reason: phrases.composeReason,
+  reason: composeReason,
   request: phrases.composeRequest,
   perspective: phrases.composePerspective,
 } as const satisfies Record<Field, (text: string) => string>;
