@@ -1,0 +1,199 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { withBroughtBack, withReplaced, type Work } from '../shared/logic/earlier.ts';
+import { KeepButtons } from '../shared/ui/keep-buttons.tsx';
+import { LiveAnnouncer, useAnnouncer } from '../shared/ui/live-announcer.tsx';
+import { linkPiece } from '../shared/ui/linked-words.tsx';
+import { TextField } from '../shared/ui/text-field.tsx';
+import * as copy from './copy.ts';
+import {
+  composeStatement,
+  EMPTY_DRAFT,
+  FIELDS,
+  isEmpty,
+  isSame,
+  withText,
+  type Draft,
+} from './logic.ts';
+import { Worksheet } from './worksheet.tsx';
+
+/** `draft`: what the form holds at first; the tests and pictures start from named states. */
+export interface BoundaryBuilderViewProps {
+  readonly headingLevel?: 2 | 3;
+  readonly draft?: Draft;
+}
+
+const PAUSE_MS = 1000;
+// Fetched when first opened, or when something is written: a page should not carry what few need.
+type Extras = typeof import('./extras.tsx');
+type Reader = typeof import('./reading-part.tsx');
+
+export function BoundaryBuilderView({
+  headingLevel = 2,
+  draft = EMPTY_DRAFT,
+}: BoundaryBuilderViewProps) {
+  const id = useId();
+  const tool = useRef<HTMLElement>(null);
+  const shown = useRef<HTMLParagraphElement>(null);
+  const [isLive, setLive] = useState(false);
+  const [work, setWork] = useState<Work<Draft>>({ now: draft, earlier: [] });
+  const [note, setNote] = useState<copy.Message>();
+  const [hasOfferedBack, setOfferedBack] = useState(false);
+  const [extras, setExtras] = useState<Extras>();
+  const [reader, setReader] = useState<Reader>();
+  const { message, announce } = useAnnouncer();
+
+  const now = work.now;
+  const statement = composeStatement(now);
+  const sayAll = (one: Draft) =>
+    `${composeStatement(one) || copy.result.placeholder} ${reader?.sayReadings(one) ?? ''}`.trim();
+  const Heading = headingLevel === 3 ? 'h3' : 'h2';
+
+  // Words typed before the script arrived are the reader's, and so the first thing to take in.
+  useEffect(() => {
+    const typed = FIELDS.reduce((taken, field) => {
+      const box = tool.current?.querySelector<HTMLTextAreaElement>(`[id="${id}-${field}"]`);
+      return box && box.value !== taken[field] ? withText(taken, field, box.value) : taken;
+    }, draft);
+    if (typed !== draft) setWork({ now: typed, earlier: [] });
+    setLive(true);
+  }, []);
+
+  const isBlank = isEmpty(now);
+  useEffect(() => {
+    // Without it there is no reading, and all the rest still works.
+    if (!isBlank && !reader) import('./reading-part.tsx').then(setReader, () => undefined);
+  }, [isBlank]);
+
+  // Half a sentence may read like the opposite of the whole, so nothing is said until a pause.
+  const [settled, setSettled] = useState(draft);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(now), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [now]);
+  const result = sayAll(settled);
+  const said = useRef(result);
+  useEffect(() => {
+    if (result === said.current) return;
+    said.current = result;
+    announce(result);
+  }, [result]);
+
+  // An example just as it was filled in is ours, and need not be kept.
+  const [given, setGiven] = useState<Draft>();
+  const isOwn = (one: Draft) => !isEmpty(one) && !(given && isSame(given, one));
+
+  const tell = (name: copy.Message, then = '') => {
+    setNote(name);
+    announce(`${copy.messages[name]} ${then}`.trim());
+  };
+  const move = (next: Work<Draft>, name: copy.Message) => {
+    said.current = sayAll(next.now);
+    setSettled(next.now);
+    if (next.earlier.length > 0) setOfferedBack(true);
+    setWork(next);
+    tell(name, isEmpty(next.now) ? '' : said.current);
+  };
+  const takeExample = (example: Draft) => {
+    move(withReplaced(work, example, isOwn), isOwn(now) ? 'exampleKept' : 'example');
+    setGiven(example);
+  };
+  const loadExtras = () => {
+    if (!extras) import('./extras.tsx').then(setExtras, () => tell('notLoaded'));
+  };
+
+  return (
+    <section
+      class="tool-boundary-builder tool paper"
+      data-live={isLive ? '' : undefined}
+      aria-labelledby={`${id}-title`}
+      ref={tool}
+    >
+      <Heading id={`${id}-title`} class="title">
+        {copy.title}
+      </Heading>
+      <p class="safety">{copy.safety.map(linkPiece)}</p>
+      <p class="start">
+        {copy.start} {copy.privacy}
+      </p>
+      <details class="needs-script" onToggle={loadExtras}>
+        <summary>{copy.summaries.practice}</summary>
+        {extras && <extras.PracticePart announce={announce} />}
+      </details>
+      <details class="needs-script" onToggle={loadExtras}>
+        <summary>{copy.summaries.examples}</summary>
+        <p class="tool-hint">{copy.examplesHint}</p>
+        {extras && <extras.ExampleList onChoose={takeExample} />}
+      </details>
+      <div class="sides">
+        <div class="fields">
+          {FIELDS.map((field) => (
+            <TextField
+              key={field}
+              id={`${id}-${field}`}
+              {...copy.fields[field]}
+              value={now[field]}
+              isLive={isLive}
+              onWrite={(text) => {
+                setNote(undefined);
+                setWork((before) => ({ ...before, now: withText(before.now, field, text) }));
+              }}
+            />
+          ))}
+        </div>
+        <div class="outcome needs-script">
+          <div class="card">
+            <p class="card-title" id={`${id}-result`}>
+              {copy.result.heading}
+            </p>
+            <p
+              class="statement"
+              dir="auto"
+              data-empty={statement === '' ? '' : undefined}
+              ref={shown}
+            >
+              {statement || copy.result.placeholder}
+            </p>
+          </div>
+          {reader && <reader.ReadingPart draft={settled} />}
+          <div class="buttons" role="group" aria-labelledby={`${id}-result`}>
+            <KeepButtons
+              labels={copy.buttons}
+              words={statement}
+              fileName={copy.fileName}
+              shown={shown}
+              tool={tool}
+              onDone={(done) => tell(done)}
+            />
+            <button
+              type="button"
+              onClick={() =>
+                move(
+                  withReplaced(work, EMPTY_DRAFT, isOwn),
+                  isOwn(now) ? 'cleared' : 'clearedEmpty',
+                )
+              }
+            >
+              {copy.buttons.startOver}
+            </button>
+            {hasOfferedBack && (
+              <button
+                type="button"
+                aria-disabled={work.earlier.length === 0}
+                onClick={() =>
+                  work.earlier.length > 0 && move(withBroughtBack(work, isOwn), 'broughtBack')
+                }
+              >
+                {copy.buttons.bringBack}
+              </button>
+            )}
+          </div>
+          <p class="note" aria-hidden="true">
+            {note && copy.messages[note]}
+          </p>
+        </div>
+      </div>
+      <LiveAnnouncer message={message} />
+      <Worksheet draft={now} statement={statement} />
+    </section>
+  );
+}
