@@ -1,8 +1,8 @@
-/** A label, a hint and a growing box to write in. The label comes first, the hint is read with it. */
+/** A label, a growing box to write in and, if wanted, a hint between them that is read with the label. */
 export interface TextFieldProps {
   readonly id: string;
   readonly label: string;
-  readonly hint: string;
+  readonly hint?: string;
   readonly value: string;
   readonly onWrite: (text: string) => void;
   readonly rows?: number;
@@ -14,9 +14,11 @@ export function TextField({ id, label, hint, value, onWrite, rows = 2, isLive }:
   return (
     <div class="tool-field">
       <label for={id}>{label}</label>
-      <p class="tool-hint" id={`${id}-hint`}>
-        {hint}
-      </p>
+      {hint && (
+        <p class="tool-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
       {/* Off, so that a shared browser does not offer the words again. dir: any script may be typed.
           The blank placeholder lets the print styles tell an empty box without a script. */}
       <textarea
@@ -26,7 +28,7 @@ export function TextField({ id, label, hint, value, onWrite, rows = 2, isLive }:
         autocomplete="off"
         autocapitalize="none"
         placeholder=" "
-        aria-describedby={`${id}-hint`}
+        aria-describedby={hint && `${id}-hint`}
         // Preact sets the value of a textarea when it hydrates, over words typed before it came.
         {...(isLive ? { value } : { defaultValue: value })}
         onInput={(event) => onWrite(event.currentTarget.value)}

@@ -25,3 +25,11 @@ it('ties label and hint to the box and hands on what is written', async () => {
   expect(box.getAttribute('autocomplete')).toBe('off');
   expect(box.hasAttribute('name')).toBe(false);
 });
+
+it('points to no hint where there is none', () => {
+  render(<TextField id="f" label="Name" value="" isLive onWrite={() => undefined} />);
+
+  expect(screen.getByRole('textbox', { name: 'Name' }).hasAttribute('aria-describedby')).toBe(
+    false,
+  );
+});
