@@ -1,8 +1,8 @@
 import { composeReason } from '../shared/logic/reason.ts';
+import { hasWords } from '../shared/logic/has-words.ts';
 import {
   asSentence,
   hasSeveralSentences,
-  hasWords,
   withoutEcho,
   withoutMark,
 } from '../shared/logic/sentences.ts';

@@ -1,5 +1,6 @@
 import { mayBeHarm } from '../shared/logic/may-be-harm.ts';
-import { hasWords, tidyWords } from '../shared/logic/sentences.ts';
+import { hasWords } from '../shared/logic/has-words.ts';
+import { tidyWords } from '../shared/logic/sentences.ts';
 import { isOwnDeed, isOwnTo } from './deeds.ts';
 
 /** What a part says: what I do, what you must do, or that there is no way in. */

@@ -1,5 +1,5 @@
 import { isDay, type Day } from '../../lib/days.ts';
-import { hasWords } from '../shared/logic/sentences.ts';
+import { hasWords } from '../shared/logic/has-words.ts';
 
 /** The topics two people may want to agree on, in the order shown. The last one they name themselves. */
 export const TOPICS = ['plans', 'messages', 'devices', 'money', 'past', 'social', 'own'] as const;

@@ -69,7 +69,8 @@ const content = readFiles('content', '.mdx', '.md', '.yaml').filter(
 );
 const code = readFiles('src', '.ts', '.tsx', '.astro').filter(
   ({ path }) =>
-    /^src\/(?:words\.ts$|search\/words\.ts$|components\/|layouts\/|pages\/|tools\/)/.test(path) && !THEIRS.test(path),
+    /^src\/(?:words\.ts$|search\/words\.ts$|components\/|layouts\/|pages\/|tools\/)/.test(path) &&
+    !THEIRS.test(path),
 );
 
 // The page on how we check facts quotes what we will not say, in bold, and says why. The page on stories
