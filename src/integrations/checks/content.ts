@@ -64,6 +64,7 @@ const SINGLE: ReadonlyMap<string, Place> = new Map([
   ['content/search-words.yaml', { kind: 'search words' }],
   ['content/asked/answers.yaml', { kind: 'asked' }],
   ['content/asked/articles.yaml', { kind: 'asked' }],
+  ['content/asked/danger.yaml', { kind: 'asked' }],
 ]);
 
 /** Files of which there may be any number. What stands in the brackets of a path is the entry's id. */
