@@ -1,0 +1,187 @@
+// `npm run report:search [dev]`: how well the search does on judged queries, beside Pagefind alone, MiniSearch and Orama.
+// Needs a built site. The queries are in tests/search/; `dev` are those the search was tuned on.
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { chromium } from '@playwright/test';
+import { close, createIndex } from 'pagefind';
+import { build } from 'rolldown';
+import { listRecords } from '../integrations/search/records.ts';
+import { readContent } from '../integrations/checks/content.ts';
+import { findInstalled } from './find-browser.mjs';
+import { root } from './install.mjs';
+import { createSiteServer } from './site-server.mjs';
+
+const set = process.argv[2] === 'dev' ? 'dev' : 'test';
+const queries = readFileSync(`${root}tests/search/${set}.jsonl`, 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line));
+
+/** Pagefind as it comes, on the pages and records without anything of ours. */
+async function makePlainIndex(folder) {
+  delete process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE;
+  const { index } = await createIndex({ forceLanguage: 'en' });
+  if (!index) throw new Error('Pagefind made no index');
+  for (const file of readdirSync(`${root}dist`, { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.html')) continue;
+    const content = readFileSync(`${root}dist/${file}`, 'utf8');
+    if (content.includes('data-pagefind-body'))
+      await index.addHTMLFile({ sourcePath: file, content });
+  }
+  const content = readContent(root);
+  const entries = content.entries.filter(({ kind }) => kind !== 'asked');
+  for (const record of listRecords({ ...content, entries })) await index.addCustomRecord(record);
+  await index.writeFiles({ outputPath: folder });
+  const { files } = await index.getFiles();
+  await close();
+  return files
+    .filter(({ path }) => path.endsWith('.pf_fragment'))
+    .map(({ content: bytes }) => {
+      const text = gunzipSync(bytes).toString('utf8');
+      const { url, meta, content: words } = JSON.parse(text.slice(text.indexOf('{')));
+      return { id: url, title: meta.title, text: words };
+    });
+}
+
+/** The other engines as one script, with the same documents. */
+async function bundleOthers(folder) {
+  writeFileSync(
+    join(folder, 'others.js'),
+    `import MiniSearch from 'minisearch';
+    import { create, insertMultiple, search } from '@orama/orama';
+    export async function startOthers(documents) {
+      const mini = new MiniSearch({ fields: ['title', 'text'], storeFields: [],
+        searchOptions: { boost: { title: 3 }, prefix: true, fuzzy: 0.2 } });
+      mini.addAll(documents);
+      const orama = create({ schema: { id: 'string', title: 'string', text: 'string' } });
+      await insertMultiple(orama, documents);
+      return {
+        MiniSearch: async (query) => mini.search(query).slice(0, 10).map(({ id }) => id),
+        Orama: async (query) => (await search(orama, { term: query, limit: 10, tolerance: 1, boost: { title: 3 } })).hits.map(({ id }) => id),
+        miniBytes: JSON.stringify(mini).length,
+      };
+    }`,
+  );
+  const { output } = await build({
+    input: join(folder, 'others.js'),
+    resolve: { modules: [`${root}node_modules`] },
+    output: { minify: true },
+    write: false,
+  });
+  return output[0].code;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'search-report-'));
+const documents = await makePlainIndex(join(folder, 'plain'));
+const others = await bundleOthers(folder);
+const server = createSiteServer(`${root}dist`).listen(0);
+const plain = createSiteServer(join(folder, 'plain')).listen(0);
+const origin = `http://localhost:${server.address().port}`;
+const browser = await chromium.launch({ executablePath: findInstalled() });
+
+try {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.route('**/plain/**', async (route) => {
+    const path = new URL(route.request().url()).pathname.replace('/plain/', '/');
+    await route.fulfill({
+      response: await route.fetch({ url: `http://localhost:${plain.address().port}${path}` }),
+    });
+  });
+  await page.route('**/others.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: others }),
+  );
+  await page.goto(`${origin}/search/`);
+
+  const ours = [];
+  for (const { query } of queries) {
+    const start = Date.now();
+    await page.locator('#search-page').fill(query);
+    await page.waitForFunction(
+      (asked) =>
+        document.querySelector('[data-search-state=done]') &&
+        [...document.querySelectorAll('[role=status]')].length > 0 &&
+        document.querySelector('#search-page').value === asked,
+      query,
+    );
+    // The state is set back at each key; a moment later it is that of this query.
+    await page.waitForTimeout(90);
+    await page.locator('[data-search-state=done]').waitFor();
+    const addresses = await page
+      .locator('[data-search-results] :is(.search-help a, a.hit-title)')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    ours.push({ addresses, ms: Date.now() - start - 90 });
+  }
+
+  const rest = await page.evaluate(
+    async ({ documents: all, asked }) => {
+      const pagefind = await import('/plain/pagefind.js');
+      const { startOthers } = await import('/others.js');
+      const { miniBytes, ...engines } = await startOthers(all);
+      engines['Pagefind alone'] = async (query) => {
+        const { results } = await pagefind.search(query);
+        const pages = await Promise.all(results.slice(0, 3).map((result) => result.data()));
+        return pages.map(({ url }) => url);
+      };
+      const found = {};
+      for (const [name, search] of Object.entries(engines)) {
+        found[name] = [];
+        for (const query of asked) {
+          const start = performance.now();
+          const addresses = await search(query);
+          found[name].push({ addresses, ms: performance.now() - start });
+        }
+      }
+      return { found, miniBytes };
+    },
+    { documents, asked: queries.map(({ query }) => query) },
+  );
+  report({ 'This site': ours, ...rest.found });
+  console.log(
+    `MiniSearch and Orama fetch everything at once: the texts alone are ${kilo(gzipSync(JSON.stringify(documents)).length)}.`,
+  );
+} finally {
+  await browser.close();
+  server.close();
+  plain.close();
+  rmSync(folder, { recursive: true });
+}
+
+function report(engines) {
+  const kinds = [...new Set(queries.map(({ kind }) => kind))];
+  const rows = Object.entries(engines).map(([name, answers]) => {
+    const ranks = answers.map(
+      ({ addresses }, at) =>
+        addresses.findIndex((address) => queries[at].pages.includes(address)) + 1,
+    );
+    const share = (isGood, kind) => {
+      const chosen = ranks.filter((_, at) => kind === undefined || queries[at].kind === kind);
+      return (chosen.filter(isGood).length / chosen.length).toFixed(2);
+    };
+    const times = answers.map(({ ms }) => ms).sort((a, b) => a - b);
+    return {
+      name,
+      'success at 1': share((rank) => rank === 1),
+      'at 3': share((rank) => rank > 0 && rank <= 3),
+      'reciprocal rank': (
+        ranks.reduce((sum, rank) => sum + (rank > 0 ? 1 / rank : 0), 0) / ranks.length
+      ).toFixed(2),
+      'no results': answers.filter(({ addresses }) => addresses.length === 0).length,
+      'median ms': Math.round(times[Math.floor(times.length / 2)] ?? 0),
+      ...Object.fromEntries(
+        kinds.map((kind) => [
+          kind,
+          `${share((rank) => rank === 1, kind)} / ${share((rank) => rank > 0 && rank <= 3, kind)}`,
+        ]),
+      ),
+    };
+  });
+  console.log(`${queries.length} judged queries (${set}); by kind: success at 1 / at 3`);
+  console.table(rows);
+}
+
+function kilo(bytes) {
+  return `${(bytes / 1024).toFixed(0)} KB`;
+}
