@@ -2,6 +2,13 @@
 export type Day = string;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
+// Made once: a list of days asks for it again and again.
+const SHORT = new Intl.DateTimeFormat('en-US', {
+  weekday: 'short',
+  month: 'short',
+  day: 'numeric',
+  timeZone: 'UTC',
+});
 
 /** The day it is for the reader, by the clock on their wall. */
 export function dayHere(now: Date): Day {
@@ -26,17 +33,12 @@ export function countDays(from: Day, to: Day): number {
 }
 
 /**
- * The day with its weekday, short.
+ * The day with its weekday, short; '' where no day is known yet.
  *
  * @example formatShortDay('2026-11-22') // 'Sun, Nov 22'
  */
 export function formatShortDay(day: Day): string {
-  return new Date(readDay(day)).toLocaleDateString('en-US', {
-    weekday: 'short',
-    month: 'short',
-    day: 'numeric',
-    timeZone: 'UTC',
-  });
+  return isDay(day) ? SHORT.format(readDay(day)) : '';
 }
 
 // Reckoned in UTC, where every day has 24 hours.

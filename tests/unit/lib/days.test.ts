@@ -50,5 +50,6 @@ describe('calendar days', () => {
 
   it('are said with their weekday', () => {
     expect(formatShortDay('2026-11-22')).toBe('Sun, Nov 22');
+    expect(formatShortDay('')).toBe('');
   });
 });
