@@ -1,0 +1,56 @@
+import { isDay, type Day } from '../../../lib/days.ts';
+
+/** The notes of one month, as `2026-11`. */
+export interface Month<Note> {
+  readonly month: string;
+  readonly notes: readonly Note[];
+}
+
+/** Notes by month, in the order they come in: what is sorted by day stays so. */
+export function groupByMonth<Note>(
+  notes: readonly Note[],
+  dayOf: (note: Note) => Day,
+): Month<Note>[] {
+  const months = new Map<string, Note[]>();
+  for (const note of notes) {
+    const month = monthOf(dayOf(note));
+    const sameMonth = months.get(month);
+    if (sameMonth) sameMonth.push(note);
+    else months.set(month, [note]);
+  }
+  return [...months].map(([month, list]) => ({ month, notes: list }));
+}
+
+/** The month a day is in, as `2026-11`. */
+export function monthOf(day: Day): string {
+  return day.slice(0, 7);
+}
+
+/** The number of a day in its month: 22 of `2026-11-22`. */
+export function numberOf(day: Day): number {
+  return Number(day.slice(8));
+}
+
+/** How many days a month has, as the calendar of that year has it. */
+export function lengthOf(month: string): number {
+  return [31, 30, 29, 28].find((number) => isDay(`${month}-${number}`)) ?? 0;
+}
+
+/**
+ * Numbers as they are said in a row.
+ *
+ * @example listRuns([3, 5, 6, 9, 10, 11]) // ['3', '5', '6', '9 to 11']
+ */
+export function listRuns(numbers: readonly number[], to = 'to'): string[] {
+  const runs: [number, number][] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    if (last?.[1] === number - 1) last[1] = number;
+    else runs.push([number, number]);
+  }
+  // Two in a row are said one by one.
+  return runs.flatMap(([first, last]) => {
+    if (last - first < 2) return first === last ? [`${first}`] : [`${first}`, `${last}`];
+    return `${first} ${to} ${last}`;
+  });
+}

@@ -1,0 +1,36 @@
+import type { ComponentChild } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+/** The first line of a note in a list: what it is, and the ways to change it. */
+export interface EntryHeadProps {
+  readonly edit: string;
+  readonly remove: string;
+  /** Tells the buttons of one note from those of another, for those who hear them alone. */
+  readonly name: string;
+  /** Whether it was just put back, and so has the focus; asked once. */
+  readonly takesFocus: () => boolean;
+  readonly onEdit: () => void;
+  readonly onDelete: () => void;
+  readonly children: ComponentChild;
+}
+
+export function EntryHead(props: EntryHeadProps) {
+  const { edit, remove, name, takesFocus, onEdit, onDelete, children } = props;
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (takesFocus()) button.current?.focus();
+  }, []);
+  return (
+    <div class="entry-head">
+      {children}
+      <div class="entry-buttons">
+        <button type="button" aria-label={`${edit}: ${name}`} ref={button} onClick={onEdit}>
+          {edit}
+        </button>
+        <button type="button" aria-label={`${remove}: ${name}`} onClick={onDelete}>
+          {remove}
+        </button>
+      </div>
+    </div>
+  );
+}

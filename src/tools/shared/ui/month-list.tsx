@@ -1,0 +1,65 @@
+import type { ComponentChild } from 'preact';
+import { useState } from 'preact/hooks';
+import { formatDay } from '../../../lib/dates.ts';
+import type { Day } from '../../../lib/days.ts';
+import { groupByMonth } from '../logic/months.ts';
+
+/** Notes by month, the newest first and open, the older ones folded and not drawn until opened. */
+export interface MonthListProps<Note> {
+  /** Newest first. */
+  readonly notes: readonly Note[];
+  readonly dayOf: (note: Note) => Day;
+  readonly keyOf: (note: Note) => string;
+  /** While something is looked for, what was found stands open, so many at a time. */
+  readonly isUnfolded: boolean;
+  readonly more: string;
+  readonly children: (note: Note) => ComponentChild;
+}
+
+const AT_ONCE = 30;
+
+export function MonthList<Note>(props: MonthListProps<Note>) {
+  const [opened, setOpened] = useState<Readonly<Record<string, boolean>>>({});
+  const [most, setMost] = useState(AT_ONCE);
+  const { notes, dayOf, keyOf, isUnfolded, more, children } = props;
+  const shown = isUnfolded ? notes.slice(0, most) : notes;
+  const list = (some: readonly Note[]) => (
+    <ul>
+      {some.map((note) => (
+        <li key={keyOf(note)}>{children(note)}</li>
+      ))}
+    </ul>
+  );
+  return (
+    <div class="months">
+      {groupByMonth(shown, dayOf).map(({ month, notes: some }, at) => {
+        if (isUnfolded) {
+          return (
+            <div key={month}>
+              <p class="month">{formatDay(month)}</p>
+              {list(some)}
+            </div>
+          );
+        }
+        const isOpen = opened[month] ?? at === 0;
+        return (
+          <details
+            key={month}
+            open={isOpen}
+            onToggle={({ currentTarget: { open } }) => {
+              if (open !== isOpen) setOpened((before) => ({ ...before, [month]: open }));
+            }}
+          >
+            <summary class="month">{formatDay(month)}</summary>
+            {isOpen && list(some)}
+          </details>
+        );
+      })}
+      {notes.length > shown.length && (
+        <button type="button" onClick={() => setMost((before) => before + AT_ONCE)}>
+          {more}
+        </button>
+      )}
+    </div>
+  );
+}

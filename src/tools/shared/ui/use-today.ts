@@ -1,0 +1,15 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Day } from '../../../lib/days.ts';
+
+/** The day by the clock on the reader's wall: '' until the script runs, and right after a night left open. */
+export function useToday(given: Day | undefined, dayAt: (now: Date) => Day): Day {
+  const [today, setToday] = useState(given ?? '');
+  useEffect(() => {
+    if (given !== undefined) return undefined;
+    const look = () => setToday(dayAt(new Date()));
+    look();
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, []);
+  return today;
+}

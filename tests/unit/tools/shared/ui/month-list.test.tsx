@@ -1,0 +1,53 @@
+import { cleanup, render, screen } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, it } from 'vitest';
+import { addDays } from '../../../../../src/lib/days.ts';
+import { MonthList } from '../../../../../src/tools/shared/ui/month-list.tsx';
+
+afterEach(cleanup);
+
+const show = (count: number, isUnfolded = false) => (
+  <MonthList
+    notes={Array.from({ length: count }, (_, back) => addDays('2026-11-22', -back))}
+    dayOf={(day) => day}
+    keyOf={(day) => day}
+    isUnfolded={isUnfolded}
+    more="Show more"
+  >
+    {(day) => <p>{day}</p>}
+  </MonthList>
+);
+const shown = () => screen.queryAllByRole('listitem').length;
+
+it('shows the newest month, and draws no older one before it is opened', async () => {
+  render(show(400));
+  expect(document.querySelectorAll('details').length).toBe(14);
+  expect(shown()).toBe(22);
+
+  await userEvent.click(screen.getByText('October 2026'));
+
+  expect(shown()).toBe(22 + 31);
+  screen.getByText('2026-10-31');
+});
+
+it('leaves a month as the reader left it when a note is added', async () => {
+  const { rerender } = render(show(40));
+  await userEvent.click(screen.getByText('November 2026'));
+  expect(shown()).toBe(0);
+
+  rerender(show(41));
+
+  expect(shown()).toBe(0);
+});
+
+it('shows what was found unfolded, so many at a time', async () => {
+  render(show(70, true));
+  expect(document.querySelector('details')).toBeNull();
+  expect(shown()).toBe(30);
+
+  await userEvent.click(screen.getByRole('button', { name: 'Show more' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Show more' }));
+
+  expect(shown()).toBe(70);
+  expect(screen.queryByRole('button')).toBeNull();
+});
