@@ -17,6 +17,7 @@ const KINDS = [
   '/tools/grounding/',
   '/tools/muscle-relaxation/',
   '/embed/',
+  '/tools/nightly-reflection/',
 ];
 
 for (const address of KINDS) {

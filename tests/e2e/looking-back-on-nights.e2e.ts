@@ -1,0 +1,175 @@
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { composeNights } from '../../src/tools/nightly-reflection/examples.ts';
+import { nightAt } from '../../src/tools/nightly-reflection/logic.ts';
+import { composeKeptFile } from '../../src/tools/shared/logic/kept-file.ts';
+import { countPages, listRequests, openTool, readKept, tabTo } from '../support/tool-page.ts';
+
+const NAME = 'Five lines for tonight';
+const open = (page: Page) => openTool(page, '/tools/nightly-reflection/', NAME);
+const press = async (page: Page, control: Locator) => {
+  await tabTo(page, control);
+  await page.keyboard.press('Enter');
+};
+const blocks = (page: Page) =>
+  page.evaluate(() => {
+    window.print = () => undefined;
+  });
+
+/** Takes in a file with so many nights, as from another device. */
+async function keepNights(page: Page, count: number) {
+  const data = composeNights(count, nightAt(new Date()));
+  await page.goto('/kept/');
+  await page.getByLabel('Take in a file').setInputFiles({
+    name: 'kept.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(composeKeptFile({ 'nightly-reflection': { version: 1, data } })),
+  });
+  await page.getByRole('button', { name: 'Take it in', exact: true }).click();
+  await expect(page.getByRole('link', { name: NAME })).toBeVisible();
+}
+
+test('by keyboard alone, someone writes a night, takes it back and brings it back', async ({
+  page,
+}) => {
+  const tool = await open(page);
+  await tabTo(page, tool.getByLabel('One', { exact: true }));
+  await page.keyboard.type('Warm socks');
+  await tabTo(page, tool.getByLabel('What helped'));
+  await page.keyboard.type('A walk');
+  await expect(tool.getByRole('status')).toHaveText('2 lines are there. You can stop here.');
+  await expect(tool.locator('.card')).toContainText('Warm socks');
+  await expect(tool.getByText(/^Something good: \d+\. Something helped: \d+\.$/)).toBeVisible();
+
+  await press(page, tool.getByRole('button', { name: 'Delete this night' }));
+  await expect(tool.getByLabel('One', { exact: true })).toHaveValue('');
+  await tabTo(page, tool.getByRole('button', { name: 'Undo' }), 'Shift+Tab');
+  await page.keyboard.press('Enter');
+
+  await expect(tool.getByLabel('One', { exact: true })).toHaveValue('Warm socks');
+  await expect(tool.getByRole('status')).toHaveText('Undone.');
+});
+
+test('without being asked it keeps nothing, and it sends nothing', async ({ page }) => {
+  const tool = await open(page);
+  await tool.getByLabel('One', { exact: true }).fill('a secret');
+  await expect(tool.getByText(/^Something good: /)).toBeVisible();
+  const asked = listRequests(page);
+  await tool.getByLabel('What helped').fill('a walk');
+  await expect(tool.locator('.card')).toContainText('a walk');
+
+  expect(await readKept(page)).toEqual({ local: 0, session: 0, cookies: '', databases: 0 });
+  expect(asked).toEqual([]);
+  expect(page.url()).not.toContain('secret');
+  await page.reload();
+  await expect(tool.getByLabel('One', { exact: true })).toHaveValue('');
+});
+
+test('a year of nights is folded by month, searched, edited, deleted and put back', async ({
+  page,
+}) => {
+  await keepNights(page, 400);
+  const tool = await open(page);
+  await expect(tool.getByRole('searchbox')).toBeVisible();
+  expect(await tool.getByRole('listitem').count()).toBeLessThan(31);
+
+  await tabTo(page, tool.getByRole('searchbox', { name: 'Search your own nights' }));
+  await page.keyboard.type('PRIYÁ song');
+  await expect(tool.getByRole('status')).toHaveText('80 nights have this.');
+  await expect(tool.locator('mark').first()).toHaveText('Priya');
+  await expect(tool.getByRole('listitem')).toHaveCount(30);
+
+  await press(page, tool.getByRole('button', { name: /^Delete: / }).first());
+  const putBack = tool.getByRole('button', { name: 'Put it back' });
+  await expect(putBack).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(putBack).toHaveCount(0);
+  await expect(tool.getByRole('listitem').first()).toContainText('Priya');
+
+  await expect(tool.getByRole('button', { name: /^Edit: / }).first()).toBeFocused();
+  await press(page, tool.getByRole('button', { name: /^Edit: / }).nth(1));
+  await expect(tool.getByLabel('One', { exact: true })).toBeFocused();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' and slippers');
+  await expect(tool.getByRole('listitem').nth(1)).toContainText('Warm socks and slippers');
+  await page.reload();
+  await tool.getByRole('searchbox').fill('slippers');
+  await expect(tool.getByRole('listitem')).toHaveCount(1);
+});
+
+test('it passes axe with nothing, with a year, and while something is looked for', async ({
+  page,
+}) => {
+  const tool = await open(page);
+  const look = async () => {
+    const { violations } = await new AxeBuilder({ page })
+      .include('.tool-nightly-reflection')
+      .analyze();
+    return violations.map(({ id }) => id);
+  };
+  expect(await look()).toEqual([]);
+  await keepNights(page, 120);
+  await open(page);
+  await expect(tool.getByRole('searchbox')).toBeVisible();
+  expect(await look()).toEqual([]);
+  await tool.getByRole('searchbox').fill('socks');
+  await expect(tool.locator('mark').first()).toBeVisible();
+  expect(await look()).toEqual([]);
+});
+
+test('a night prints on one page, filled or blank, and the blank one keeps a secret', async ({
+  page,
+}) => {
+  const tool = await open(page);
+  await blocks(page);
+  await tool.getByLabel('What set me off').fill('the eye-roll');
+  await expect(tool.getByRole('heading', { name: 'Looking back' })).toBeVisible();
+
+  await tool.getByRole('button', { name: 'Print', exact: true }).click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(tool.locator('.card').getByText('the eye-roll')).toBeVisible();
+  await expect(tool.getByRole('heading', { name: 'Looking back' })).toBeHidden();
+  expect(countPages(await page.pdf({ format: 'A4' }))).toBe(1);
+
+  await page.emulateMedia({ media: 'screen' });
+  await tool.getByRole('button', { name: 'Print a blank page' }).click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(tool.getByText('the eye-roll').filter({ visible: true })).toHaveCount(0);
+  expect(countPages(await page.pdf({ format: 'Letter' }))).toBe(1);
+});
+
+test('what is looked back at can be printed and saved as a file', async ({ page }) => {
+  await keepNights(page, 12);
+  const tool = await open(page);
+  await blocks(page);
+  await tool.getByRole('button', { name: 'What helped' }).click();
+
+  const download = page.waitForEvent('download');
+  await tool.getByRole('button', { name: 'Save these nights as a file' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('nights.txt');
+  expect(await readFile(await file.path(), 'utf8')).toContain('- A walk around the block');
+
+  await tool.getByRole('button', { name: 'Print what is shown here' }).click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(tool.getByRole('heading', { name: 'Looking back' })).toBeVisible();
+  await expect(tool.getByText('A walk around the block').filter({ visible: true })).not.toHaveCount(
+    0,
+  );
+  await expect(tool.getByRole('button').filter({ visible: true })).toHaveCount(0);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('it is a page with lines to write on, and no button that does nothing', async ({ page }) => {
+    await page.goto('/tools/nightly-reflection/');
+    const tool = page.getByRole('region', { name: NAME });
+
+    await expect(tool.getByText('Glad of', { exact: true })).toBeVisible();
+    await expect(tool.locator('.row-line').filter({ visible: true })).toHaveCount(9);
+    await expect(tool.getByRole('button').filter({ visible: true })).toHaveCount(0);
+    await expect(tool.getByRole('link', { name: 'get help now' })).toBeVisible();
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { states, STATES_TONIGHT } from '../../../../src/tools/nightly-reflection/examples.ts';
+import {
+  listMonthRows,
+  listPages,
+  listTexts,
+  withGone,
+} from '../../../../src/tools/nightly-reflection/pages.ts';
+
+const diary = {
+  nights: {
+    '2026-10-31': { helped: 'tea' },
+    '2026-11-02': { first: 'soup', second: ' ' },
+    '2026-11-20': { first: 'rain', third: 'Sam', trigger: 'a door', helped: 'a walk' },
+    '2026-11-21': { trigger: '   ' },
+  },
+};
+
+describe('past nights', () => {
+  it('stand the newest first, without those on which nothing was written', () => {
+    expect(listPages(diary, 'all').map(({ day }) => day)).toEqual([
+      '2026-11-20',
+      '2026-11-02',
+      '2026-10-31',
+    ]);
+  });
+
+  it('can be those alone on which something helped', () => {
+    const pages = listPages(diary, 'helped');
+
+    expect(pages.map(({ day }) => day)).toEqual(['2026-11-20', '2026-10-31']);
+    expect(pages.flatMap((page) => listTexts(page, 'helped'))).toEqual(['a walk', 'tea']);
+  });
+
+  it('are searched in every line, or in those that are shown', () => {
+    const [page] = listPages(diary, 'all');
+
+    expect(listTexts(page!, 'all')).toEqual(['rain', 'Sam', 'a door', 'a walk']);
+    expect(listTexts(page!, 'good')).toEqual(['rain', 'Sam']);
+  });
+
+  it('keep the place of one that is gone', () => {
+    const days = withGone(listPages(diary, 'all'), '2026-11-05').map(({ day }) => day);
+
+    expect(days).toEqual(['2026-11-20', '2026-11-05', '2026-11-02', '2026-10-31']);
+  });
+
+  it('of months are all there', () => {
+    expect(listPages(states.months, 'all')).toHaveLength(400);
+    expect(listPages(states.months, 'all')[0]?.day).toBe(STATES_TONIGHT);
+  });
+});
+
+it('a picture has a row for each month with something in it, and each night where it is', () => {
+  expect(listMonthRows(diary)).toEqual([
+    { month: '2026-11', nights: { good: [2, 20], trigger: [20], helped: [20] } },
+    { month: '2026-10', nights: { good: [], trigger: [], helped: [31] } },
+  ]);
+});
