@@ -18,6 +18,7 @@ const KINDS = [
   '/tools/muscle-relaxation/',
   '/embed/',
   '/tools/nightly-reflection/',
+  '/tools/self-trust-log/',
 ];
 
 for (const address of KINDS) {

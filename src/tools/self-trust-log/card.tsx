@@ -1,0 +1,78 @@
+import type { RefObject } from 'preact';
+import { formatDay } from '../../lib/dates.ts';
+import { isDay } from '../../lib/days.ts';
+import { card, names, outcome } from './copy.ts';
+import { isWritten, OUTCOMES, PARTS, type Hunch, type Part } from './logic.ts';
+
+interface CardProps {
+  readonly id: string;
+  readonly hunch: Hunch;
+  readonly words: RefObject<HTMLDivElement>;
+}
+
+const LINES_TO_WRITE_ON = { hunch: 1, noticed: 2, did: 1, after: 1 } satisfies Record<Part, number>;
+
+/** A hunch as a page to keep, and in print a log with room for two. */
+export function Card({ id, hunch, words }: CardProps) {
+  const isBlank = !PARTS.some((part) => isWritten(hunch.words[part])) && hunch.outcome === 'notYet';
+  return (
+    <div class="card" data-written={isBlank ? undefined : ''} data-pagefind-ignore="all">
+      <p class="card-title" id={`${id}-card`}>
+        {card.title}
+      </p>
+      <p class="card-lead">{card.lead}</p>
+      <div class="card-words" ref={words}>
+        <HunchRows hunch={isBlank ? undefined : hunch} />
+      </div>
+      <div class="card-more">
+        <HunchRows hunch={undefined} />
+      </div>
+      <p class="card-foot">{card.foot}</p>
+    </div>
+  );
+}
+
+function HunchRows({ hunch }: { readonly hunch: Hunch | undefined }) {
+  const row = (part: Part) => {
+    const text = hunch?.words[part]?.trim() ?? '';
+    return (
+      <div key={part} class="row" data-written={text === '' ? undefined : ''}>
+        <p class="row-label">{names[part]}</p>
+        {text !== '' && (
+          <p class="row-words" dir="auto">
+            {text}
+          </p>
+        )}
+        <div class="row-lines">
+          {Array.from({ length: LINES_TO_WRITE_ON[part] }, (_, line) => (
+            <div key={line} class="row-line" />
+          ))}
+        </div>
+      </div>
+    );
+  };
+  return (
+    <>
+      <p>
+        {card.date}{' '}
+        <span class="card-blank">
+          {hunch && isDay(hunch.on) && <span>{formatDay(hunch.on)}</span>}
+        </span>
+      </p>
+      {row('hunch')}
+      {row('noticed')}
+      {row('did')}
+      <p class="row-outcome">
+        <span class="row-label">{outcome.short}</span>{' '}
+        {hunch && <span class="row-words">{outcome.words[hunch.outcome]}</span>}
+        {/* Boxes to tick, on paper. */}
+        {OUTCOMES.map((one) => (
+          <span key={one} class="row-box">
+            {outcome.words[one]}
+          </span>
+        ))}
+      </p>
+      {row('after')}
+    </>
+  );
+}

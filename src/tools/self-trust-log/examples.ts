@@ -1,0 +1,60 @@
+import { addDays } from '../../lib/days.ts';
+import { EMPTY_LOG, OUTCOMES, type Hunch, type Log } from './logic.ts';
+
+/** The day on which the named states are looked at. */
+export const STATES_TODAY = '2026-11-22';
+
+const WORDS: readonly Hunch['words'][] = [
+  {
+    hunch: 'She is cross with me',
+    noticed: 'Short answers at lunch. She had slept badly',
+    did: 'I asked her on the way out',
+    after: 'A bad tooth. She was glad I asked',
+  },
+  {
+    hunch: 'The job offer is not what they say',
+    noticed: 'Nobody would name the hours',
+    did: 'I asked for them in writing',
+    after: 'Two evenings a week, which they had left out',
+  },
+  { hunch: 'My brother will forget', noticed: 'He forgot last year', did: 'Nothing' },
+  { hunch: 'Something is off with the car', did: 'Drove to the garage' },
+];
+
+/** Months of made-up hunches with all outcomes. */
+export function composeHunches(count: number, last: string = STATES_TODAY): Log {
+  return {
+    hunches: Array.from({ length: count }, (_, at): Hunch => {
+      const back = count - 1 - at;
+      return {
+        id: `h${at}`,
+        on: addDays(last, -back * 2 - Math.floor(back / 5)),
+        words: WORDS[(at * 3) % WORDS.length] ?? {},
+        outcome: back < 2 ? 'notYet' : (OUTCOMES[[0, 1, 0, 2, 0, 0, 1][at % 7] ?? 0] ?? 'hoped'),
+      };
+    }),
+  };
+}
+
+const one = (hunch: Partial<Hunch>): Log => ({
+  hunches: [{ id: 'one', on: STATES_TODAY, words: {}, outcome: 'notYet', ...hunch }],
+});
+
+/** Named states of the tool, for tests, pictures and print. */
+export const states = {
+  empty: EMPTY_LOG,
+  begun: one({ words: { hunch: 'She is cross with me' } }),
+  whole: one({ words: WORDS[0] ?? {}, outcome: 'otherwise' }),
+  few: composeHunches(6),
+  months: composeHunches(400),
+  rightToLeft: one({ words: { hunch: 'أظن أنها غاضبة', did: 'سألتها' }, outcome: 'hoped' }),
+  longest: one({
+    words: {
+      hunch: 'They said they would call and I have a feeling that they will not. '.repeat(6),
+      noticed: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft',
+      did: 'One\nunder\nanother',
+      after: 'It rained. '.repeat(30),
+    },
+    outcome: 'unknowable',
+  }),
+} satisfies Record<string, Log>;

@@ -1,0 +1,52 @@
+/**
+ * What is kept, where a reader asked for it: each hunch in its words, its day, and how it turned out.
+ * `{ "hunches": [{ "id": "…", "on": "2026-11-22", "words": { "hunch": "…" }, "outcome": "notYet" }] }`
+ *
+ * Not kept: the hour, what was undone or deleted, what was searched for.
+ */
+import { isDay } from '../../lib/days.ts';
+import type { SavedShape } from '../shared/logic/saved-shape.ts';
+import { isThing } from '../shared/logic/three-way.ts';
+import { OUTCOMES, PARTS, type Hunch, type Log, type Outcome } from './logic.ts';
+
+/** The saved shape of a log. */
+export const SAVED = {
+  slug: 'self-trust-log',
+  version: 1,
+  parse: parseLog,
+  migrations: [],
+} satisfies SavedShape<Log>;
+
+/** The log in whatever was kept, or undefined where any of it does not fit. */
+export function parseLog(data: unknown): Log | undefined {
+  if (!isThing(data) || !Array.isArray(data['hunches'])) return undefined;
+  const list: readonly unknown[] = data['hunches'];
+  const hunches = list.map(parseHunch);
+  if (!hunches.every((hunch) => hunch !== undefined)) return undefined;
+  // Two with one id could not be told apart, here or in another tab.
+  return new Set(hunches.map(({ id }) => id)).size < hunches.length ? undefined : { hunches };
+}
+
+function parseHunch(value: unknown): Hunch | undefined {
+  if (!isThing(value)) return undefined;
+  const { id, on, words, outcome } = value;
+  const texts = parseWords(words);
+  return typeof id === 'string' && id !== '' && isDay(on) && texts && isOutcome(outcome)
+    ? { id, on, words: texts, outcome }
+    : undefined;
+}
+
+function parseWords(value: unknown): Hunch['words'] | undefined {
+  if (!isThing(value) || Array.isArray(value)) return undefined;
+  const entries = Object.entries(value);
+  return entries.every(
+    (entry): entry is [string, string] =>
+      PARTS.some((part) => part === entry[0]) && typeof entry[1] === 'string',
+  )
+    ? Object.fromEntries(entries)
+    : undefined;
+}
+
+function isOutcome(value: unknown): value is Outcome {
+  return OUTCOMES.some((outcome) => outcome === value);
+}
