@@ -21,8 +21,8 @@ test('in a frame that gives it no origin the builder loads at first asking and c
   await expect(tool).toHaveAttribute('data-live', '');
   close();
 
-  expect(asked.filter((url) => url.includes('/_astro/view.'))).toHaveLength(1);
-  // Astro asks once more, under another address and a second later, for what did not load.
+  expect(asked.filter((url) => url.includes('/_astro/frame.i-statement.'))).toHaveLength(1);
+  // What did not load would be asked for once more, under another address.
   expect(asked.filter((url) => url.includes('retry'))).toEqual([]);
   expect(complaints).toEqual([]);
 });
