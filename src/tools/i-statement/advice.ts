@@ -1,5 +1,5 @@
 import { FIELDS, type Draft, type Field } from './draft.ts';
-import { composeStatement } from './logic.ts';
+import { composeFeeling } from './phrases.ts';
 import { reviewStatement, type Finding, type FindingCode } from './review.ts';
 import { composeOffer, type Offer } from './rewording.ts';
 
@@ -27,16 +27,15 @@ export interface Review {
 }
 
 /**
- * What could be said of the draft. Harm that shows in the whole sentence alone ("scared" was picked,
- * "of you" typed) counts as the situation's: a false alarm costs little, a miss much.
+ * What could be said of the draft. The feeling is read as it will be said, so that harm is seen where
+ * what was picked ("scared") and what was typed ("of you") only together tell of it.
  */
 export function reviewDraft(draft: Draft): Review {
   const isHarm = ({ code }: Finding) => code === 'harm';
   const findings = reviewStatement(draft);
-  const found = findings.find(isHarm);
+  const said = composeFeeling(draft.feeling, draft.picked);
+  const found = findings.find(isHarm) ?? reviewStatement({ feeling: said }).find(isHarm);
   if (found) return { harm: found.field, advice: [] };
-  const whole = composeStatement(draft);
-  if (reviewStatement({ situation: whole }).some(isHarm)) return { harm: 'situation', advice: [] };
   const advice = FIELDS.flatMap((field) => {
     const [first] = findings
       .filter((finding) => finding.field === field)
@@ -76,6 +75,8 @@ const RANK: readonly FindingCode[] = [
 ];
 
 const LONGEST_QUOTE = 48;
+// Who is asked is plain, and left out.
+const ASKED = /^\s*(?:you|u) to (?=\S)/i;
 
 function compose(finding: Finding & { readonly code: AdviceCode }, draft: Draft): Advice {
   const { field, code } = finding;
@@ -97,7 +98,7 @@ function findQuote({ code, start, end }: Finding, text: string): string {
   const opening = before?.replace(/^(?:[\s.,;!?…]|(?:and|but|because|when)\b)+/i, '') ?? '';
   const after = /^.*?(?=[.,;!?…\n]|\b(?:and|but|because)\b|$)/is.exec(text.slice(end))?.[0] ?? '';
   const words = isWhole
-    ? text.slice(start, end).trim()
+    ? text.slice(start, end).replace(ASKED, '').trim()
     : (opening + text.slice(start, end) + after).trim();
   return words.length <= LONGEST_QUOTE
     ? words

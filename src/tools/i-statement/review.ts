@@ -1,7 +1,7 @@
 import type { Field } from './logic.ts';
+import { FIELDS, layOut, listOwnWords, type Place } from './review/layout.ts';
 import { readVerdicts, type Verdict } from './review/network.ts';
-import { END, isPassed, listGroups, START } from './review/word-groups.ts';
-import { listWords, type Word } from './review/words.ts';
+import type { Word } from './review/words.ts';
 
 /** What a finding is about, in the order the network tells them. The words for it live in copy. */
 export const CODES = [
@@ -15,16 +15,6 @@ export const CODES = [
   'vague-request',
   'negative-request',
 ] as const;
-
-// As the form asks for them, and as the network was taught. Written out, so that a page that only
-// reviews need not carry how sentences are composed.
-const FIELDS = [
-  'feeling',
-  'situation',
-  'reason',
-  'request',
-  'perspective',
-] as const satisfies readonly Field[];
 
 /** One of the things a review can notice. */
 export type FindingCode = (typeof CODES)[number];
@@ -42,7 +32,7 @@ export interface Finding {
  * is said of the draft. Pure; never throws.
  *
  * @example reviewStatement({ reason: 'you never listen' })
- * // [{ field: 'reason', code: 'absolute', start: 0, end: 16 }]
+ * // [{ field: 'reason', code: 'absolute', start: 0, end: 9 }]
  */
 export function reviewStatement(draft: Partial<Record<Field, string>>): Finding[] {
   const findings = FIELDS.flatMap((field) => reviewField(field, draft[field] ?? ''));
@@ -50,16 +40,8 @@ export function reviewStatement(draft: Partial<Record<Field, string>>): Finding[
   return harm.length > 0 ? harm : findings;
 }
 
-// Some people type the stem again; the form has said it already.
-const STEMS: Readonly<Record<Field, RegExp>> = {
-  feeling: /^(?:i (?:just )?(?:feel|felt|(?:am|was) feeling) )+/,
-  situation: /^(?:when )+/,
-  reason: /^(?:because )+/,
-  request: /^(?:i (?:would|will|'d) (?:like|want|love) |i want )+/,
-  perspective: /^(?:i (?:can|could) see (?:that )?)+/,
-};
 // Where harm is likely but not likely enough to say so, nobody's wording is corrected either.
-const DOUBT = 0.3;
+export const DOUBT = 0.6;
 
 const ONLY_IN: Partial<Record<FindingCode, Field>> = {
   'judgment-as-feeling': 'feeling',
@@ -68,10 +50,9 @@ const ONLY_IN: Partial<Record<FindingCode, Field>> = {
 };
 
 function reviewField(field: Field, text: string): Finding[] {
-  const words = withoutStem(field, listWords(text));
-  const sentences = splitSentences(words);
-  if (sentences.length === 0) return [];
-  const places = sentences.flatMap((sentence) => layOut(field, words, sentence));
+  const words = listOwnWords(field, text);
+  const places = layOut(field, words);
+  if (places.length === 0) return [];
   const verdicts = readVerdicts(places.map(({ groups }) => groups));
   const harmScore = verdicts[0]?.score ?? 0;
   if (harmScore <= 0 && harmScore > -DOUBT) return [];
@@ -87,53 +68,27 @@ function reviewField(field: Field, text: string): Finding[] {
   return harm.length > 0 ? harm : given;
 }
 
-interface Place {
-  readonly groups: readonly number[];
-  readonly word: Word | undefined;
-}
-
-function withoutStem(field: Field, words: readonly Word[]): readonly Word[] {
-  const opening = words.slice(0, 12).map(({ word }) => `${word} `);
-  const stem = STEMS[field].exec(opening.join(''))?.[0] ?? '';
-  return words.slice(stem.split(' ').length - 1);
-}
-
-function splitSentences(words: readonly Word[]): number[][] {
-  const sentences: number[][] = [[]];
-  for (const [index, word] of words.entries()) {
-    if (word.word === '.') sentences.push([]);
-    else if (!isPassed(word)) sentences.at(-1)?.push(index);
-  }
-  return sentences.filter((sentence) => sentence.length > 0);
-}
-
-// A sentence as the network sees it, with nothing after it, so that no filter looks across its end.
-function layOut(field: Field, words: readonly Word[], sentence: readonly number[]): Place[] {
-  const mark = (...groups: number[]) => ({ groups, word: undefined });
-  return [
-    mark(START + FIELDS.indexOf(field)),
-    ...sentence.map((index) => ({ groups: listGroups(words, index), word: words[index] })),
-    mark(END),
-    ...Array.from({ length: 4 }, () => mark()),
-  ];
-}
-
 const NEAR = 2;
+const PART = 0.3;
+// Who does it is said with it: "you never", "you're so".
+const WHO = /^(?:you|he|she|they|i|are|is|was|were|'s)$/;
 
-// Around the word that spoke most for the code, as far as others next to it did so too.
+// Around the word that spoke most for the code, as far as others near it did so too.
 function findSpan({ shares }: Verdict, places: readonly Place[]): readonly [number, number] {
-  const most = Math.max(...shares.slice(0, 5000));
-  const peak = shares.indexOf(most);
+  const said = places.map(({ word }, index) => (word ? (shares[index] ?? 0) : 0));
+  const most = said.reduce((one, other) => Math.max(one, other), 0);
+  const peak = said.indexOf(most);
   const reach = (by: 1 | -1) => {
     let last = peak;
-    for (let gap = 0, at = peak; gap <= NEAR && places[at]?.groups.length; at += by, gap += 1) {
-      if ((shares[at] ?? 0) >= most / 4) [last, gap] = [at, 0];
+    for (let at = peak; Math.abs(at - last) <= NEAR && places[at]?.word; at += by) {
+      if ((said[at] ?? 0) >= most * PART) last = at;
     }
-    return last + by * NEAR;
+    return last;
   };
-  const near = places.slice(Math.max(0, reach(-1)), reach(1) + 1);
-  const words = near.flatMap(({ word }) => word ?? []);
-  return spanOf(words.length > 0 ? words : places.flatMap(({ word }) => word ?? []));
+  let from = reach(-1);
+  while (WHO.test(places[from - 1]?.word?.word ?? '')) from -= 1;
+  const near = most > 0 ? places.slice(from, reach(1) + 1) : places;
+  return spanOf(near.flatMap(({ word }) => word ?? []));
 }
 
 function spanOf(words: readonly Word[]): readonly [number, number] {

@@ -21,6 +21,7 @@ const looks = decode(WEIGHTS.looks);
 const starts = decode(WEIGHTS.starts);
 const sums = decode(WEIGHTS.sums);
 const offsets = WEIGHTS.offsets;
+const margin = (width - 1) >> 1;
 
 // One character is one number: its place among the printable ones, from the middle, times the step.
 function decode({ step, text }: { readonly step: number; readonly text: string }): Float64Array {
@@ -29,11 +30,18 @@ function decode({ step, text }: { readonly step: number; readonly text: string }
 
 const at = (list: Float64Array, index: number) => list[index] ?? 0;
 
+// What each filter answered, where, and the numbers it looked at.
+interface Answers {
+  readonly answers: Float64Array;
+  readonly places: Int32Array;
+  readonly numbers: Float64Array;
+}
+
 /** One verdict for each code, of the groups of each word. */
 export function readVerdicts(words: readonly (readonly number[])[]): Verdict[] {
   const answers = new Float64Array(count);
   const places = new Int32Array(count).fill(-1);
-  const numbers = layOut(words);
+  const numbers = lineUp(words);
   const span = width * size;
   for (const [place, groupsHere] of words.entries()) {
     if (groupsHere.length === 0) continue;
@@ -48,13 +56,13 @@ export function readVerdicts(words: readonly (readonly number[])[]): Verdict[] {
       }
     }
   }
-  return Array.from({ length: codes }, (_, code) => sumUp(code, answers, places, words.length));
+  const found = { answers, places, numbers };
+  return Array.from({ length: codes }, (_, code) => sumUp(code, found, words.length));
 }
 
 // The numbers of all words in a row, with room for a filter to look past both ends.
-function layOut(words: readonly (readonly number[])[]): Float64Array {
+function lineUp(words: readonly (readonly number[])[]): Float64Array {
   const numbers = new Float64Array((words.length + width - 1) * size);
-  const margin = (width - 1) >> 1;
   for (const [place, groupsHere] of words.entries()) {
     for (const group of groupsHere) {
       for (let i = 0; i < size; i += 1) {
@@ -66,14 +74,37 @@ function layOut(words: readonly (readonly number[])[]): Float64Array {
   return numbers;
 }
 
-function sumUp(code: number, answers: Float64Array, places: Int32Array, length: number): Verdict {
+function sumUp(code: number, { answers, places, numbers }: Answers, length: number): Verdict {
   const shares = new Float64Array(length);
   let score = offsets[code] ?? 0;
-  for (let filter = 0; filter < count; filter += 1) {
-    const share = at(sums, code * count + filter) * at(answers, filter);
+  for (const [filter, answer] of answers.entries()) {
+    const share = at(sums, code * count + filter) * answer;
     const place = places[filter] ?? -1;
     score += share;
-    if (place >= 0) shares[place] = at(shares, place) + share;
+    if (share > 0 && place >= 0) deal(share, filter, place, numbers, shares);
   }
   return { score, shares };
+}
+
+// Each word in a filter's sight gets as much of its share as it did for the answer.
+function deal(
+  share: number,
+  filter: number,
+  place: number,
+  numbers: Float64Array,
+  shares: Float64Array,
+) {
+  const parts = Array.from({ length: width }, (_, word) => {
+    let part = 0;
+    for (let i = word * size; i < (word + 1) * size; i += 1) {
+      part += at(looks, filter * width * size + i) * at(numbers, place * size + i);
+    }
+    return Math.max(0, part);
+  });
+  const all = parts.reduce((sum, part) => sum + part, 0) || 1;
+  for (const [word, part] of parts.entries()) {
+    const index = place + word - margin;
+    if (index >= 0 && index < shares.length)
+      shares[index] = at(shares, index) + (share * part) / all;
+  }
 }

@@ -1,5 +1,5 @@
 import { isNear, listForms } from './spelling.ts';
-import { CLASSES } from './vocabulary.ts';
+import { CLASSES, KIN, OTHERS } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
 /** How many groups a word can be of: the classes of the vocabulary, and a few for how a word is written. */
@@ -17,13 +17,13 @@ export const END = UNKNOWN + 5;
 /** The start of a sentence in the first part of a statement; the other parts follow in their order. */
 export const START = UNKNOWN + 6;
 
+const PERSON = [OTHERS, KIN];
 const groupsOf = new Map<string, readonly number[]>();
 const phrases = new Map<string, { readonly rest: readonly string[]; readonly group: number }[]>();
 const longByLetter = new Map<string, string[]>();
-const names = CLASSES.map(([name]) => name);
-for (const [group, [name, words]] of CLASSES.entries()) {
+for (const [group, words] of CLASSES.entries()) {
   // Whoever is family, friend or neighbor is also another person.
-  const groups = name === 'KIN' ? [names.indexOf('O'), group] : [group];
+  const groups = group === KIN ? PERSON : [group];
   for (const entry of words.split(' ')) {
     const [first = '', ...rest] = entry.split('_');
     if (rest.length > 0) {
@@ -38,8 +38,6 @@ for (const [group, [name, words]] of CLASSES.entries()) {
     groupsOf.set(first, [...(groupsOf.get(first) ?? []), ...groups]);
   }
 }
-
-const PERSON = ['O', 'KIN'].map((name) => names.indexOf(name));
 
 // Words that say how much, and little else: passed over wherever the vocabulary has no use for them.
 const PASSED = new Set(

@@ -15,7 +15,7 @@ describe('words about harm', () => {
   );
 
   it('are seen where a picked feeling and a typed end only together tell of it', () => {
-    expect(harm({ picked: ['scared'], feeling: 'of you' })).toBe('situation');
+    expect(harm({ picked: ['scared'], feeling: 'of you' })).toBe('feeling');
     expect(harm({ picked: ['scared'] })).toBeUndefined();
   });
 

@@ -15,4 +15,9 @@ describe('the network', () => {
     const words = [[3], [8], [21]];
     expect(readVerdicts(words)).toEqual(readVerdicts(words));
   });
+
+  it('tells how much each word spoke for a code, nothing at the least', () => {
+    const [harm] = readVerdicts([[3], [8], [21], [40], [90]]);
+    expect(harm?.shares.every((share) => Number.isFinite(share) && share >= 0)).toBe(true);
+  });
 });
