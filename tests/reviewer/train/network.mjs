@@ -1,0 +1,165 @@
+// The network of `review/network.ts`, as it learns: numbers for groups, filters over a few words in a
+// row, the strongest answer of each, and a sum for each code. Plain gradient descent by the Adam rule.
+export const CODE_COUNT = 9;
+const HARM_WEIGHT = 3;
+const BATCH = 16;
+
+/** A new network with small random numbers. */
+export function makeNetwork({ groups, size, filters, width, random }) {
+  const sizes = [groups * size, filters * width * size, filters, CODE_COUNT * filters, CODE_COUNT];
+  const numbers = new Float32Array(sizes.reduce((sum, one) => sum + one, 0));
+  const network = { groups, size, filters, width, numbers, ...split(numbers, sizes), sizes };
+  const fill = (list, spread) => list.forEach((_, i) => (list[i] = bell(random) * spread));
+  fill(network.vectors, 0.3);
+  fill(network.looks, Math.sqrt(1 / (width * size)));
+  fill(network.sums, 0.25);
+  network.offsets.fill(-2);
+  return network;
+}
+
+function split(numbers, sizes) {
+  let at = 0;
+  const [vectors, looks, starts, sums, offsets] = sizes.map((length) =>
+    numbers.subarray(at, (at += length)),
+  );
+  return { vectors, looks, starts, sums, offsets };
+}
+
+// Near enough to a bell curve.
+const bell = (random) =>
+  (Array.from({ length: 6 }, random).reduce((sum, one) => sum + one, 0) - 3) / 0.7;
+
+/** The nine scores of a text, and what is needed to learn from them. */
+export function read(network, words, { isDropped, kept } = {}) {
+  const { size, filters, width, vectors, looks, starts, sums, offsets } = network;
+  const margin = (width - 1) >> 1;
+  const span = width * size;
+  const inputs = new Float32Array((words.length + width) * size);
+  for (let place = 0; place < words.length; place += 1) {
+    if (isDropped?.[place]) continue;
+    for (const group of words[place]) {
+      for (let i = 0; i < size; i += 1) {
+        inputs[(place + margin) * size + i] += vectors[group * size + i];
+      }
+    }
+  }
+  const answers = new Float32Array(filters);
+  const places = new Int16Array(filters).fill(-1);
+  for (let place = 0; place < words.length; place += 1) {
+    if (words[place].length === 0) continue;
+    const from = place * size;
+    for (let filter = 0, look = 0; filter < filters; filter += 1) {
+      let answer = starts[filter];
+      for (let i = 0; i < span; i += 1, look += 1) answer += looks[look] * inputs[from + i];
+      if (answer > answers[filter]) {
+        answers[filter] = answer;
+        places[filter] = place;
+      }
+    }
+  }
+  if (kept) for (let filter = 0; filter < filters; filter += 1) answers[filter] *= kept[filter];
+  const scores = Array.from(offsets, (offset, code) => {
+    let score = offset;
+    for (let filter = 0; filter < filters; filter += 1) {
+      score += sums[code * filters + filter] * answers[filter];
+    }
+    return score;
+  });
+  return { scores, answers, places, inputs };
+}
+
+/** Lets the network learn `rounds` times over all lines; `pick(line)` gives a text and what it should say. */
+export function learn(network, count, pick, options) {
+  const {
+    rounds,
+    rate,
+    wordDrop = 0,
+    filterDrop = 0,
+    decay,
+    foundWeight = 1,
+    random,
+    say,
+  } = options;
+  const { numbers, sizes, filters, width, size } = network;
+  const slope = new Float32Array(numbers.length);
+  const slopes = split(slope, sizes);
+  const mean = new Float32Array(numbers.length);
+  const square = new Float32Array(numbers.length);
+  const order = Array.from({ length: count }, (_, index) => index);
+  const margin = (width - 1) >> 1;
+  let step = 0;
+  let waiting = 0;
+  for (let round = 0; round < rounds; round += 1) {
+    shuffle(order, random);
+    const pace = rate * (0.5 * (1 + Math.cos((Math.PI * round) / rounds)) + 0.01);
+    let loss = 0;
+    for (const line of order) {
+      const { words, targets, weights } = pick(line);
+      const isDropped =
+        wordDrop > 0 ? words.map((_, place) => place > 0 && random() < wordDrop) : undefined;
+      const kept =
+        filterDrop > 0
+          ? Float32Array.from({ length: filters }, () =>
+              random() < filterDrop ? 0 : 1 / (1 - filterDrop),
+            )
+          : undefined;
+      const { scores, answers, places, inputs } = read(network, words, { isDropped, kept });
+      const back = new Float32Array(filters);
+      for (let code = 0; code < CODE_COUNT; code += 1) {
+        if (weights[code] === 0) continue;
+        const chance = 1 / (1 + Math.exp(-scores[code]));
+        const target = targets[code];
+        const weight = weights[code] * (code === 0 ? HARM_WEIGHT : 1);
+        loss -=
+          weight * (target * Math.log(chance + 1e-7) + (1 - target) * Math.log(1 - chance + 1e-7));
+        const error = (chance - target) * weight * (1 + (foundWeight - 1) * target);
+        slopes.offsets[code] += error;
+        for (let filter = 0; filter < filters; filter += 1) {
+          const at = code * filters + filter;
+          slopes.sums[at] += error * answers[filter];
+          back[filter] += error * network.sums[at] * (kept ? kept[filter] : 1);
+        }
+      }
+      for (let filter = 0; filter < filters; filter += 1) {
+        const place = places[filter];
+        const error = back[filter];
+        if (place < 0 || error === 0) continue;
+        slopes.starts[filter] += error;
+        const look = filter * width * size;
+        const from = place * size;
+        for (let i = 0; i < width * size; i += 1)
+          slopes.looks[look + i] += error * inputs[from + i];
+        for (let w = 0; w < width; w += 1) {
+          const at = place + w - margin;
+          if (at < 0 || at >= words.length || isDropped?.[at]) continue;
+          for (const group of words[at]) {
+            for (let i = 0; i < size; i += 1) {
+              slopes.vectors[group * size + i] += error * network.looks[look + w * size + i];
+            }
+          }
+        }
+      }
+      waiting += 1;
+      if (waiting % BATCH === 0) {
+        step += 1;
+        const meanScale = 1 / (1 - 0.9 ** step);
+        const squareScale = 1 / (1 - 0.99 ** step);
+        for (let i = 0; i < numbers.length; i += 1) {
+          const g = slope[i] / BATCH + decay * numbers[i];
+          mean[i] = 0.9 * mean[i] + 0.1 * g;
+          square[i] = 0.99 * square[i] + 0.01 * g * g;
+          numbers[i] -= (pace * mean[i] * meanScale) / (Math.sqrt(square[i] * squareScale) + 1e-8);
+        }
+        slope.fill(0);
+      }
+    }
+    say(round, loss / count);
+  }
+}
+
+function shuffle(list, random) {
+  for (let i = list.length - 1; i > 0; i -= 1) {
+    const j = Math.floor(random() * (i + 1));
+    [list[i], list[j]] = [list[j], list[i]];
+  }
+}
