@@ -1,6 +1,6 @@
 // `npm run report:search [dev]`: how well the search does on judged queries, beside Pagefind alone, MiniSearch and Orama.
 // Needs a built site. The queries are in tests/search/; `dev` are those the search was tuned on.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -45,28 +45,10 @@ async function makePlainIndex(folder) {
     });
 }
 
-/** The other engines as one script, with the same documents. */
-async function bundleOthers(folder) {
-  writeFileSync(
-    join(folder, 'others.js'),
-    `import MiniSearch from 'minisearch';
-    import { create, insertMultiple, search } from '@orama/orama';
-    export async function startOthers(documents) {
-      const mini = new MiniSearch({ fields: ['title', 'text'], storeFields: [],
-        searchOptions: { boost: { title: 3 }, prefix: true, fuzzy: 0.2 } });
-      mini.addAll(documents);
-      const orama = create({ schema: { id: 'string', title: 'string', text: 'string' } });
-      await insertMultiple(orama, documents);
-      return {
-        MiniSearch: async (query) => mini.search(query).slice(0, 10).map(({ id }) => id),
-        Orama: async (query) => (await search(orama, { term: query, limit: 10, tolerance: 1, boost: { title: 3 } })).hits.map(({ id }) => id),
-        miniBytes: JSON.stringify(mini).length,
-      };
-    }`,
-  );
+/** The other engines as one script. */
+async function bundleOthers() {
   const { output } = await build({
-    input: join(folder, 'others.js'),
-    resolve: { modules: [`${root}node_modules`] },
+    input: `${root}tests/search/other-engines.ts`,
     output: { minify: true },
     write: false,
   });
@@ -75,7 +57,7 @@ async function bundleOthers(folder) {
 
 const folder = mkdtempSync(join(tmpdir(), 'search-report-'));
 const documents = await makePlainIndex(join(folder, 'plain'));
-const others = await bundleOthers(folder);
+const others = await bundleOthers();
 const server = createSiteServer(`${root}dist`).listen(0);
 const plain = createSiteServer(join(folder, 'plain')).listen(0);
 const origin = `http://localhost:${server.address().port}`;
@@ -116,10 +98,11 @@ try {
   }
 
   const rest = await page.evaluate(
-    async ({ documents: all, asked }) => {
-      const pagefind = await import('/plain/pagefind.js');
-      const { startOthers } = await import('/others.js');
-      const { miniBytes, ...engines } = await startOthers(all);
+    async ({ documents: all, asked, addresses }) => {
+      const [pagefind, { startOthers }] = await Promise.all(
+        addresses.map((address) => import(address)),
+      );
+      const engines = await startOthers(all);
       engines['Pagefind alone'] = async (query) => {
         const { results } = await pagefind.search(query);
         const pages = await Promise.all(results.slice(0, 3).map((result) => result.data()));
@@ -134,9 +117,13 @@ try {
           found[name].push({ addresses, ms: performance.now() - start });
         }
       }
-      return { found, miniBytes };
+      return { found };
     },
-    { documents, asked: queries.map(({ query }) => query) },
+    {
+      documents,
+      asked: queries.map(({ query }) => query),
+      addresses: ['/plain/pagefind.js', '/others.js'],
+    },
   );
   report({ 'This site': ours, ...rest.found });
   console.log(
