@@ -1,7 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { countPages, listRequests, openTool, readKept, tabTo } from '../support/tool-page.ts';
+import {
+  countPages,
+  listHeld,
+  listRequests,
+  openTool,
+  readKept,
+  tabTo,
+} from '../support/tool-page.ts';
 
 const ADDRESS = '/tools/another-explanation/';
 const NAME = 'Is there another explanation?';
@@ -85,6 +92,7 @@ test('where it is asked for, the sheet is there another day, and not the road', 
   await tool.getByLabel('What I need next').fill('One honest answer.');
   await expect(tool.locator('.card')).toContainText('One honest answer.');
 
+  await expect.poll(async () => (await listHeld(page)).join(' ')).toContain('One honest answer');
   await page.reload();
   await tool.scrollIntoViewIfNeeded();
 

@@ -22,7 +22,9 @@ async function keepHunches(page: Page, count: number) {
     buffer: Buffer.from(composeKeptFile({ 'self-trust-log': { version: 1, data } })),
   });
   await page.getByRole('button', { name: 'Take it in', exact: true }).click();
-  await expect(page.getByRole('link', { name: 'A log for your hunches' })).toBeVisible();
+  await expect(
+    page.locator('section.kept').getByRole('link', { name: 'A log for your hunches' }),
+  ).toBeVisible();
 }
 
 test('by keyboard alone, someone writes two hunches and comes back to the first', async ({

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
+import { listHeld } from '../support/tool-page.ts';
 import { serveHost } from '../support/host.ts';
 
 const WORDS = 'Text Zebulon before six';
@@ -29,42 +30,6 @@ async function turnOn(page: Page) {
   return tool;
 }
 
-/** All that the browser holds for this site, as text: names, keys and bytes. */
-const listHeld = (page: Page) =>
-  page.evaluate(async () => {
-    const held: string[] = [];
-    const add = (value: unknown): void => {
-      if (value instanceof Uint8Array) held.push(new TextDecoder('latin1').decode(value));
-      else if (typeof value === 'object' && value) {
-        for (const [key, part] of Object.entries(value)) {
-          held.push(key);
-          add(part);
-        }
-      } else held.push(String(value));
-    };
-    const wait = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((done, fail) => {
-        request.onsuccess = () => done(request.result);
-        request.onerror = () => fail(request.error);
-      });
-    for (const { name = '' } of await indexedDB.databases()) {
-      held.push(name);
-      const database = await wait(indexedDB.open(name));
-      for (const store of database.objectStoreNames) {
-        held.push(store);
-        const content = database.transaction(store).objectStore(store);
-        for (const key of await wait(content.getAllKeys())) add(key);
-        for (const value of await wait<unknown[]>(content.getAll())) add(value);
-      }
-      database.close();
-    }
-    add({ ...localStorage });
-    add({ ...sessionStorage });
-    for (const name of await caches.keys()) held.push(name);
-    if (document.cookie) held.push(document.cookie);
-    return held;
-  });
-
 test('nothing is kept of a month that was not asked to be kept', async ({ page }) => {
   await writePromise(page);
   expect(await listHeld(page)).toEqual([]);
@@ -86,7 +51,9 @@ test('what was asked to be kept is there on another day, and goes with everythin
   await expect(tool.getByLabel('I promise …')).toHaveValue(WORDS);
   await expect(tool.getByText('Kept: day 1.')).toBeVisible();
   await page.goto('/kept/');
-  await expect(page.getByRole('link', { name: 'Thirty stitches' })).toBeVisible();
+  await expect(
+    page.locator('section.kept').getByRole('link', { name: 'Thirty stitches' }),
+  ).toBeVisible();
   await page.getByRole('button', { name: 'Delete everything kept on this device' }).click();
   await page.getByRole('button', { name: 'Yes, delete everything' }).click();
 
@@ -202,7 +169,9 @@ test('a file takes a month to another browser, and shows first what it changes',
   await expect(elsewhere.getByText('Thirty stitches is added')).toBeVisible();
   expect(await listHeld(elsewhere)).toEqual([]);
   await elsewhere.getByRole('button', { name: 'Take it in', exact: true }).click();
-  await expect(elsewhere.getByRole('link', { name: 'Thirty stitches' })).toBeVisible();
+  await expect(
+    elsewhere.locator('section.kept').getByRole('link', { name: 'Thirty stitches' }),
+  ).toBeVisible();
 
   await openTool(elsewhere);
   await expect(toolOf(elsewhere).getByLabel('I promise …')).toHaveValue(WORDS);

@@ -95,7 +95,7 @@ test('looks that are kept stand in a row, from the oldest to the newest, and fea
     ),
   });
   await page.getByRole('button', { name: 'Take it in', exact: true }).click();
-  await expect(page.getByRole('link', { name: NAME })).toBeVisible();
+  await expect(page.locator('section.kept').getByRole('link', { name: NAME })).toBeVisible();
 
   const tool = await open(page);
   await choice(tool, 0, 'A thread').click();

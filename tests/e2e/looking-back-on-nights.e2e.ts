@@ -4,7 +4,14 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { composeNights } from '../../src/tools/nightly-reflection/examples.ts';
 import { nightAt } from '../../src/tools/nightly-reflection/logic.ts';
 import { composeKeptFile } from '../../src/tools/shared/logic/kept-file.ts';
-import { countPages, listRequests, openTool, readKept, tabTo } from '../support/tool-page.ts';
+import {
+  countPages,
+  listHeld,
+  listRequests,
+  openTool,
+  readKept,
+  tabTo,
+} from '../support/tool-page.ts';
 
 const NAME = 'Five lines for tonight';
 const open = (page: Page) => openTool(page, '/tools/nightly-reflection/', NAME);
@@ -27,7 +34,7 @@ async function keepNights(page: Page, count: number) {
     buffer: Buffer.from(composeKeptFile({ 'nightly-reflection': { version: 1, data } })),
   });
   await page.getByRole('button', { name: 'Take it in', exact: true }).click();
-  await expect(page.getByRole('link', { name: NAME })).toBeVisible();
+  await expect(page.locator('section.kept').getByRole('link', { name: NAME })).toBeVisible();
 }
 
 test('by keyboard alone, someone writes a night, takes it back and brings it back', async ({
@@ -93,6 +100,7 @@ test('a year of nights is folded by month, searched, edited, deleted and put bac
   await page.keyboard.press('End');
   await page.keyboard.type(' and slippers');
   await expect(tool.getByRole('listitem').nth(1)).toContainText('Warm socks and slippers');
+  await expect.poll(async () => (await listHeld(page)).join(' ')).toContain('slippers');
   await page.reload();
   await tool.getByRole('searchbox').fill('slippers');
   await expect(tool.getByRole('listitem')).toHaveCount(1);

@@ -41,3 +41,39 @@ export function readKept(page: Page) {
 export function countPages(pdf: Buffer): number {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
+
+/** All that the browser holds for this site, as text: names, keys and bytes. */
+export const listHeld = (page: Page) =>
+  page.evaluate(async () => {
+    const held: string[] = [];
+    const add = (value: unknown): void => {
+      if (value instanceof Uint8Array) held.push(new TextDecoder('latin1').decode(value));
+      else if (typeof value === 'object' && value) {
+        for (const [key, part] of Object.entries(value)) {
+          held.push(key);
+          add(part);
+        }
+      } else held.push(String(value));
+    };
+    const wait = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((done, fail) => {
+        request.onsuccess = () => done(request.result);
+        request.onerror = () => fail(request.error);
+      });
+    for (const { name = '' } of await indexedDB.databases()) {
+      held.push(name);
+      const database = await wait(indexedDB.open(name));
+      for (const store of database.objectStoreNames) {
+        held.push(store);
+        const content = database.transaction(store).objectStore(store);
+        for (const key of await wait(content.getAllKeys())) add(key);
+        for (const value of await wait<unknown[]>(content.getAll())) add(value);
+      }
+      database.close();
+    }
+    add({ ...localStorage });
+    add({ ...sessionStorage });
+    for (const name of await caches.keys()) held.push(name);
+    if (document.cookie) held.push(document.cookie);
+    return held;
+  });
