@@ -30,6 +30,18 @@ async function turnOn(page: Page) {
   return tool;
 }
 
+test('a mark just pressed can be read while the pointer is still on it', async ({ page }) => {
+  const tool = await writePromise(page);
+  const mark = tool.getByRole('button', { name: 'Kept', exact: true });
+  const look = () => mark.evaluate((button) => getComputedStyle(button).backgroundColor);
+
+  await mark.hover();
+  const underPointer = await look();
+  await page.mouse.move(0, 0);
+
+  expect(underPointer).toBe(await look());
+});
+
 test('nothing is kept of a month that was not asked to be kept', async ({ page }) => {
   await writePromise(page);
   expect(await listHeld(page)).toEqual([]);
