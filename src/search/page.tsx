@@ -115,7 +115,15 @@ function SearchPage({ start }: { start: KeptSearch }) {
       </form>
       <Suggestions suggestions={suggestions} onChoose={setTyped} />
       <p role="status" class={state.step === 'found' ? 'search-count' : 'visually-hidden'}>
-        {describe(state)}
+        {state.step === 'found' && state.needsHelp ? (
+          <>
+            {/* Those who see it have it in the panel just below. */}
+            <span class="visually-hidden">{words.helpFirst.title} </span>
+            {words.found(state.total, state.corrected ?? state.query)}
+          </>
+        ) : (
+          describe(state)
+        )}
       </p>
       <div data-search-results data-search-state={isAnswered && query !== '' ? 'done' : 'waiting'}>
         <Results state={state} onExact={() => setExact(query)} />
