@@ -36,7 +36,14 @@ export function smallRuntime(): AstroIntegration {
                   rolldownOptions: {
                     output: {
                       codeSplitting: {
-                        groups: [{ name: 'runtime', test: /preact|preload-helper/ }],
+                        groups: [
+                          { name: 'runtime', test: /preact|preload-helper/ },
+                          // Small pieces that nearly every tool has: apart, each costs a request.
+                          {
+                            name: 'pieces',
+                            test: /shared\/(?:ui\/(?:linked-words|live-announcer|text-field|copy-button)|logic\/(?:has-words|earlier))\./,
+                          },
+                        ],
                       },
                     },
                   },

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import looks from '../styles/search.css?inline';
 import { SEARCH_WORDS } from './words.ts';
 import { moveAmongHits } from './keys.ts';
 import { describe, Results } from './results.tsx';
@@ -28,6 +29,10 @@ export function openSearch(opener: HTMLElement): void {
 }
 
 function makeDialog(): HTMLDialogElement {
+  // Pages do not carry the looks of a search that most readers do not open.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(looks);
+  document.adoptedStyleSheets.push(sheet);
   const made = document.createElement('dialog');
   made.className = 'search-dialog';
   made.setAttribute('aria-label', words.label);

@@ -62,7 +62,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     imports: ['behaviors', 'lib', 'src/search/dialog.tsx?lazy-script', 'src/search/dialog.tsx (types)'],
   },
   'search words': { files: /^src\/search\/words\.ts$/, imports: [] },
-  search: { files: /^src\/search\//, imports: ['search', 'search words', 'lib', 'preact'] },
+  search: {
+    files: /^src\/search\//,
+    imports: ['search', 'search words', 'lib', 'src/styles/search.css?inline', 'preact'],
+  },
 
   'shared logic': { files: /^src\/tools\/shared\/logic\//, imports: ['shared logic', 'lib'] },
   'shared storage': {
@@ -147,7 +150,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   pages: {
     files: /^src\/pages\//,
     // prettier-ignore
-    imports: ['search words', 'layouts', 'components', 'queries', 'helplines query', 'address checks query', 'tool island', 'behaviors', 'src/search/page.tsx', 'words', 'lib', 'astro', 'astro:content'],
+    imports: ['search words', 'layouts', 'components', 'queries', 'helplines query', 'address checks query', 'tool island', 'behaviors', 'src/search/page.tsx', 'src/styles/search.css', 'words', 'lib', 'astro', 'astro:content'],
   },
 };
 
