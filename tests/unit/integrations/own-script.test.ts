@@ -17,11 +17,11 @@ it('puts all that a frame needs into one file, and what it may ask for later int
 });
 
 it('keeps apart what a module asks for by its address', async () => {
-  const chunks = await bundle(join(ROOT, 'src/behaviors/open-search.ts'));
+  const chunks = await bundle(join(ROOT, 'src/behaviors/page-actions.ts'));
   const names = chunks.map(({ fileName }) => fileName.replace(/^_astro\//, ''));
-  const [entry = { code: '', imports: [] }] = chunks.filter(({ name }) => name === 'open-search');
+  const [entry = { code: '', imports: [] }] = chunks.filter(({ name }) => name === 'page-actions');
 
-  const later = names.find((name) => name.includes('.dialog.')) ?? 'a script of its own';
+  const later = names.find((name) => name.includes('.listen.')) ?? 'a script of its own';
   expect(entry.code).toContain(later);
-  expect(entry.imports.filter((name) => name.includes('dialog'))).toEqual([]);
+  expect(entry.imports.filter((name) => name.includes('listen'))).toEqual([]);
 });

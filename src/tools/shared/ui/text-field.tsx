@@ -28,7 +28,7 @@ export function TextField({ id, label, hint, value, onWrite, rows = 2, isLive }:
         autocomplete="off"
         autocapitalize="none"
         placeholder=" "
-        aria-describedby={hint && `${id}-hint`}
+        aria-describedby={hint ? `${id}-hint` : undefined}
         // Preact sets the value of a textarea when it hydrates, over words typed before it came.
         {...(isLive ? { value } : { defaultValue: value })}
         onInput={(event) => onWrite(event.currentTarget.value)}
