@@ -32,6 +32,8 @@ test('the sentence can be copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const tool = await openTool(page);
   await tool.getByRole('textbox', { name: /I feel/ }).fill('worried');
+  // The sentence's English is fetched with the first word.
+  await expect(tool.locator('.sentence')).toHaveText('I feel worried.');
 
   await tool.getByRole('button', { name: 'Copy' }).click();
 
