@@ -52,6 +52,21 @@ describe('the one record', () => {
 
     expect(composeAside({ format: 1, text: '{"half' })).toBe('{"half');
     expect(composeAside({ iv: new Uint8Array([1, 2]) })).toBe('{"iv":[1,2]}');
-    expect(typeof composeAside(round)).toBe('string');
+    expect(composeAside(round)).toBe('[object Object]');
+  });
+
+  it.each([
+    ['a number too long for JSON', { count: 10n }, '{"count":"10"}'],
+    ['a name that hides its own text', { toString: '', self: undefined }, '{"toString":""}'],
+    ['nothing at all', undefined, '[object Undefined]'],
+  ])('is handed out whatever it holds: %s', (_, value, text) => {
+    expect(composeAside(value)).toBe(text);
+  });
+
+  it('is handed out even where it holds itself and hides its text', () => {
+    const round: Record<string, unknown> = { toString: '' };
+    round['self'] = round;
+
+    expect(composeAside(round)).toBe('[object Object]');
   });
 });
