@@ -27,8 +27,8 @@ export const SEARCH_WORDS = {
     pages: 'More pages',
   },
   helpFirst: {
-    title: 'Are you in danger, or thinking of ending your life?',
-    text: 'You deserve help from a person, now. You can open these first.',
+    title: 'If you are in danger, or thinking of ending your life, there are people to turn to.',
+    text: 'If that is not it, you can read on below.',
     links: [
       { href: '/help/', text: 'Get help now' },
       { href: '/deciding/staying-safe/', text: 'Staying safe' },

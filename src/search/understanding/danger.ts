@@ -5,8 +5,8 @@ const FIRST = 2;
 
 /**
  * Whether help should stand above what was found: where a page for someone in danger is among the best.
- * Those pages are found by what people say in danger (`content/asked/`, `content/search-words.yaml`),
- * so that the words are in one place, and "kill time" or "dying to know" brings other pages.
+ * Those pages are found by what people say in danger, which editors look after (`content/asked/`,
+ * `content/search-words.yaml`); sayings that only sound like it were taken out before (`idioms.ts`).
  *
  * @param addresses The pages that answer the query, best first.
  */

@@ -4,7 +4,8 @@ const IDIOMS = [
   /\b(?:kill(?:s|ing)? me (?:softly|laughing|with kindness)|make a killing|dressed to kill|lady ?killer)\b/g,
   /\b(?:dying|die) (?:to (?:know|see|meet|tell|ask|hear|try|find out)|for a|of (?:laughter|boredom|embarrassment|curiosity))\b/g,
   /\bto die for\b|\bdead (?:tired|end|line|serious|sexy|gorgeous)\b|\bdrop dead gorgeous\b/g,
-  /\bhit(?:s|ting)? (?:it off|me up|him up|her up|them up|on|the (?:gym|road|spot|mark|nail)|rock bottom|a wall|home|different)\b/g,
+  // Narrow: "he hit me up against the wall" and "he hit a wall beside me" are no sayings.
+  /\bhit(?:s|ting)? (?:it off|(?:me|him|her|them) up(?! (?:against|the|with))|on (?:me|him|her|them|someone|other \w+)\b|the (?:gym|road|spot|mark)|rock bottom|different)\b/g,
   /\b(?:beat(?:s|ing)? (?:around|about) the bush|beat(?:s|ing)? (?:myself|yourself) up about)\b/g,
   /\bshoot(?:ing)? (?:my|your|his|her|their) shot\b|\bcut(?:ting)? (?:ties|contact|it short|to the chase|corners)\b/g,
   /\bblow(?:s|ing)? up (?:my|his|her|their) phone\b|\bchoked up\b|\bbombed? (?:the|my) (?:test|interview|exam)\b/g,

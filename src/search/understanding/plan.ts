@@ -147,9 +147,9 @@ function toPhrase(first: string, second: string, { words }: Lexicon): Part {
 
 function describeCorrection(query: string, tokens: readonly Token[]): string | undefined {
   const changed = tokens.filter(({ word, typed }) => word !== typed);
-  if (changed.length === 0) return undefined;
-  return changed.reduce(
+  const mended = changed.reduce(
     (text, { typed, word }) => text.replace(new RegExp(`\\b${typed}\\b`, 'iu'), word),
     query,
   );
+  return mended === query ? undefined : mended;
 }

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lib/lexicon.ts';
 import { listWords } from '../../lib/words-of-text.ts';
-import { isEmptyWord } from './plain-words.ts';
+import { isEmptyWord, isFaintWord } from './plain-words.ts';
 
 /** Fewer letters say too little of what is meant. */
 const FEWEST_LETTERS = 2;
@@ -36,8 +36,10 @@ function scoreTitle(title: readonly string[], typed: readonly string[]): number 
   return (starts ? 1 : 0) + (asked.length + 1) / title.length;
 }
 
+// A word that is whole is not made another: after "he hits me" comes no "he hits mean".
 function completeWord(beginning: string, { words }: Lexicon): string[] {
   if (beginning.length < FEWEST_LETTERS) return [];
+  if (isEmptyWord(beginning) || isFaintWord(beginning) || words.has(beginning)) return [];
   return [...words]
     .filter(([word]) => word.startsWith(beginning) && word !== beginning)
     .sort(([, one], [, other]) => other - one)

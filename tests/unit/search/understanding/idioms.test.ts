@@ -6,7 +6,8 @@ describe('withoutIdioms', () => {
     ['kill time', ''],
     ['Dying to know if he likes me', 'if he likes me'],
     ['we hit it off but he ghosted me', 'we but he ghosted me'],
-    ['is he hitting on me', 'is he me'],
+    ['is he hitting on me', 'is he'],
+    ['hit me up', ''],
     ['should i cut contact with my ex', 'should i with my ex'],
     ['dead tired of arguing', 'of arguing'],
   ])('“%s” is searched as “%s”', (query, left) => {
@@ -20,6 +21,9 @@ describe('withoutIdioms', () => {
     'cutting again',
     'he choked me',
     'she beats me',
+    'he hit me up against the wall',
+    'he hit a wall next to my head',
+    'hit on the head with a pan',
   ])('“%s” stays as it is', (query) => {
     expect(withoutIdioms(query)).toBe(query);
   });

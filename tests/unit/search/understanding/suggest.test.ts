@@ -34,6 +34,8 @@ describe('suggestQueries', () => {
       ['Jealousy', 'Is jealousy normal?', 'how to jealousy', 'how to jealous', 'how to jealously'],
     ],
     ['j', 3, []],
+    ['why do i te', 3, ['Why do I test people instead of asking?', 'why do i test']],
+    ['he hits me', 3, []],
     ['', 3, []],
     ['xyzzy', 3, []],
   ])('after “%s”', (typed, most, suggested) => {
