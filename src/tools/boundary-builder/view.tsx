@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { withBroughtBack, withReplaced, type Work } from '../shared/logic/earlier.ts';
-import { KeepButtons } from '../shared/ui/keep-buttons.tsx';
+import { KeepRow } from '../shared/ui/keep-row.tsx';
 import { LiveAnnouncer, useAnnouncer } from '../shared/ui/live-announcer.tsx';
 import { linkPiece } from '../shared/ui/linked-words.tsx';
 import { TextField } from '../shared/ui/text-field.tsx';
@@ -156,7 +156,7 @@ export function BoundaryBuilderView({
           </div>
           {reader && <reader.ReadingPart draft={settled} />}
           <div class="buttons" role="group" aria-labelledby={`${id}-result`}>
-            <KeepButtons
+            <KeepRow
               labels={copy.buttons}
               words={statement}
               fileName={copy.fileName}

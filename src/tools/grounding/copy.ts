@@ -88,7 +88,7 @@ export const messages = {
   voiceless: 'This device has no English voice of its own.',
   copied: 'Copied',
   selected: 'Your browser did not let us copy. The card is marked, so you can copy it yourself.',
-  nothingToCopy: 'There is nothing to copy yet.',
+  nothingYet: 'There is nothing to keep yet.',
   saved: 'Your browser is saving the card as a file.',
   notSaved: 'Your browser did not let us save a file. You can copy or print the card.',
 } as const;

@@ -62,7 +62,7 @@ export const messages = {
   copied: 'Copied',
   selected:
     'Your browser did not let us copy. The sentence is marked, so you can copy it yourself.',
-  nothingToCopy: 'There is nothing to copy yet.',
+  nothingYet: 'There is nothing to keep yet.',
   cleared: 'Cleared. “Bring back what I wrote” brings it back.',
   clearedEmpty: 'The form is empty.',
   broughtBack: 'Your words are back.',

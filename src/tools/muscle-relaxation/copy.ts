@@ -130,7 +130,7 @@ export const messages = {
   copied: 'Copied',
   selected:
     'Your browser did not let us copy. The steps are marked, so you can copy them yourself.',
-  nothingToCopy: 'There is nothing to copy yet.',
+  nothingYet: 'There is nothing to keep yet.',
   saved: 'Your browser is saving the steps as a file.',
   notSaved: 'Your browser did not let us save a file. You can copy or print the steps.',
 } as const;

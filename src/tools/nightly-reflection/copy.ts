@@ -77,7 +77,7 @@ export const messages = {
   ahead: 'That night is still to come.',
   copied: 'Copied',
   selected: 'Your browser did not let us copy. The page is marked, so you can copy it yourself.',
-  nothingToCopy: 'There is nothing to copy yet.',
+  nothingYet: 'There is nothing to keep yet.',
   saved: 'Your browser is saving the file.',
   notSaved: 'Your browser did not let us save a file. You can copy or print instead.',
 } as const;

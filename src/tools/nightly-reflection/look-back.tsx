@@ -9,7 +9,7 @@ import { MonthList } from '../shared/ui/month-list.tsx';
 import { NoteSearch, Passages } from '../shared/ui/note-search.tsx';
 import { PrintButton } from '../shared/ui/print-button.tsx';
 import { PutBack } from '../shared/ui/put-back.tsx';
-import { saveFile } from '../shared/ui/save-file-button.tsx';
+import { saveFile } from '../shared/ui/save-file.ts';
 import * as copy from './copy.ts';
 import { isEmpty, nightOf, SUBJECTS, type Diary, type Night, type Subject } from './logic.ts';
 import { listPages, listTexts, withGone, type Page } from './pages.ts';

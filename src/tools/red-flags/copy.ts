@@ -208,7 +208,7 @@ export const messages = {
   cleared: 'All ticks are gone.',
   copied: 'Copied. The words stay on the clipboard until you copy something else.',
   selected: 'Your browser did not let us copy. The list is marked, so you can copy it yourself.',
-  nothingToCopy: 'Nothing is ticked, so there is nothing to copy.',
+  nothingYet: 'Nothing is ticked, so there is nothing to copy.',
 } as const;
 
 /** What the view can tell a reader. */

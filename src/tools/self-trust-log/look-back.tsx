@@ -8,7 +8,7 @@ import { MonthList } from '../shared/ui/month-list.tsx';
 import { NoteSearch } from '../shared/ui/note-search.tsx';
 import { PrintButton } from '../shared/ui/print-button.tsx';
 import { PutBack } from '../shared/ui/put-back.tsx';
-import { saveFile } from '../shared/ui/save-file-button.tsx';
+import { saveFile } from '../shared/ui/save-file.ts';
 import * as copy from './copy.ts';
 import { HunchNote } from './hunch-note.tsx';
 import { OUTCOMES, withHunch, type Hunch, type Log, type Outcome } from './logic.ts';

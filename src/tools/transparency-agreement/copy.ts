@@ -242,9 +242,9 @@ export const messages = {
   copied: 'Copied',
   selected:
     'Your browser did not let us copy. The agreement is marked, so you can copy it yourself.',
-  nothingToCopy: 'There is nothing to copy yet.',
+  nothingYet: 'There is nothing to keep yet.',
   saved: 'The file is on its way to your downloads.',
-  nothingToSave: 'There is nothing to save yet.',
+  notSaved: 'Your browser did not let us save a file. You can copy or print instead.',
   cleared: 'Cleared. “Bring back what we wrote” brings it back.',
   clearedEmpty: 'The form is empty.',
   broughtBack: 'Your words are back.',

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { withBroughtBack, withReplaced, type Work } from '../shared/logic/earlier.ts';
 import { tidyWords } from '../shared/logic/sentences.ts';
-import { KeepButtons } from '../shared/ui/keep-buttons.tsx';
+import { KeepRow } from '../shared/ui/keep-row.tsx';
 import { linkPiece } from '../shared/ui/linked-words.tsx';
 import { LiveAnnouncer, useAnnouncer } from '../shared/ui/live-announcer.tsx';
 import { TextField } from '../shared/ui/text-field.tsx';
@@ -154,7 +154,7 @@ export function TransparencyAgreementView({
           </div>
         </div>
         <div class="buttons" role="group" aria-labelledby={`${id}-result`}>
-          <KeepButtons
+          <KeepRow
             labels={copy.buttons}
             words={copy.sayLines(lines)}
             fileName={copy.fileName}

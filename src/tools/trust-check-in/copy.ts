@@ -172,7 +172,7 @@ export const messages = {
   newDay: 'A new look, for today. The last one is under “Over time.”',
   copied: 'Copied',
   selected: 'Your browser did not let us copy. The sheet is marked, so you can copy it yourself.',
-  nothingToCopy: 'There is nothing to copy yet.',
+  nothingYet: 'There is nothing to keep yet.',
   saved: 'Your browser is saving the sheet as a file.',
   notSaved: 'Your browser did not let us save a file. You can copy or print the sheet.',
   notLoaded: 'This part could not be loaded. All the rest still works.',

@@ -3,13 +3,13 @@ import { tellMilestone } from './milestone.ts';
 
 /**
  * `selected`: the browser refused, so the words are marked for the reader to copy by hand.
- * `nothingToCopy`: there were no words, and the clipboard was left alone.
+ * `nothingYet`: there were no words, and the clipboard was left alone.
  */
-export type CopyResult = 'copied' | 'selected' | 'nothingToCopy';
+export type CopyResult = 'copied' | 'selected' | 'nothingYet';
 
 /** Puts the words on the clipboard, or marks those in `shown` where the browser refuses. */
 export async function copyWords(words: string, shown: Element | null): Promise<CopyResult> {
-  if (words === '') return 'nothingToCopy';
+  if (words === '') return 'nothingYet';
   try {
     await navigator.clipboard.writeText(words);
     return 'copied';

@@ -1,9 +1,13 @@
 import type { RefObject } from 'preact';
 import { CopyButton, type CopyResult } from './copy-button.tsx';
 import { PrintButton } from './print-button.tsx';
-import { SaveFileButton, type SaveFileResult } from './save-file-button.tsx';
+import { SaveFileButton } from './save-file-button.tsx';
+import type { SaveFileResult } from './save-file.ts';
 
-/** Ways to keep an exercise: copy its words, save them as a file, print its card. */
+/** What became of a press on one of the buttons that keep something. */
+export type KeepResult = CopyResult | SaveFileResult;
+
+/** Ways to keep a result or an exercise: print it, filled or blank, copy its words, save them as a file. */
 export interface KeepRowProps {
   readonly labels: {
     readonly copy: string;
@@ -17,7 +21,7 @@ export interface KeepRowProps {
   /** Where the reader sees the words. */
   readonly shown: RefObject<Element>;
   readonly tool: RefObject<HTMLElement>;
-  readonly onDone: (result: CopyResult | SaveFileResult) => void;
+  readonly onDone: (result: KeepResult) => void;
 }
 
 export function KeepRow({ labels, words, fileName, shown, tool, onDone }: KeepRowProps) {

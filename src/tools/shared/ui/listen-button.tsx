@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { findOwnVoice } from '../../../lib/own-voice.ts';
 import { listSentencePlaces } from '../../../lib/spoken-sentences.ts';
 
 /** Reads `words` aloud. Not there where the device has no voice of its own for the page's language. */
@@ -20,15 +21,15 @@ export function ListenButton({ start, stop, words }: ListenButtonProps) {
 
   useEffect(() => {
     if (!('speechSynthesis' in window)) return;
-    // Browsers may list their voices late.
-    const look = () => setVoice(findOwnVoice());
+    let isThere = true;
+    void findOwnVoice(speechSynthesis, document.documentElement.lang || 'en').then((found) => {
+      if (isThere) setVoice(found);
+    });
     const leave = () => hush.current();
-    look();
-    speechSynthesis.addEventListener?.('voiceschanged', look);
     addEventListener('pagehide', leave);
     return () => {
+      isThere = false;
       leave();
-      speechSynthesis.removeEventListener?.('voiceschanged', look);
       removeEventListener('pagehide', leave);
     };
   }, []);
@@ -54,12 +55,4 @@ export function ListenButton({ start, stop, words }: ListenButtonProps) {
       {isReading ? stop : start}
     </button>
   );
-}
-
-// A voice on a server would tell its maker what is read, so only the device's own is used.
-function findOwnVoice(): SpeechSynthesisVoice | undefined {
-  const language = document.documentElement.lang || 'en';
-  return speechSynthesis
-    .getVoices()
-    .find(({ lang, localService }) => localService && lang.toLowerCase().startsWith(language));
 }

@@ -1,40 +1,24 @@
-/** `notSaved`: the browser refused. A frame that forbids downloads refuses without a word. */
-export type SaveFileResult = 'saved' | 'notSaved';
+import { tellMilestone } from './milestone.ts';
+import { saveFile, type SaveFileResult } from './save-file.ts';
 
-// Some browsers read the file only when the reader has said where to put it.
-const KEPT_MS = 60_000;
-
-/** Hands the words to the browser as a file. They go from the page to the device, and nowhere else. */
-export function saveFile(
-  fileName: string,
-  words: string,
-  type = 'text/plain;charset=utf-8',
-): SaveFileResult {
-  try {
-    const address = URL.createObjectURL(new Blob([words], { type }));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = fileName;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
-    return 'saved';
-  } catch {
-    return 'notSaved';
-  }
-}
-
-/** Saves `words` as a file. `type` is for files that are not plain text, as `application/json`. */
+/** Saves `words` as a plain text file. */
 export interface SaveFileButtonProps {
   readonly label: string;
   readonly fileName: string;
   readonly words: string;
-  readonly type?: string;
-  readonly onDone: (result: SaveFileResult) => void;
+  /** `nothingYet`: there were no words, and no file was made. */
+  readonly onDone: (result: SaveFileResult | 'nothingYet') => void;
 }
 
-export function SaveFileButton({ label, fileName, words, type, onDone }: SaveFileButtonProps) {
+export function SaveFileButton({ label, fileName, words, onDone }: SaveFileButtonProps) {
+  const save = (button: HTMLElement) => {
+    if (words === '') return onDone('nothingYet');
+    const result = saveFile(fileName, words);
+    if (result === 'saved') tellMilestone(button, 'finished');
+    onDone(result);
+  };
   return (
-    <button type="button" onClick={() => onDone(saveFile(fileName, words, type))}>
+    <button type="button" onClick={({ currentTarget }) => save(currentTarget)}>
       {label}
     </button>
   );

@@ -143,7 +143,7 @@ it('copies the words of the map, and says so where there are none', async () => 
   render(<AttachmentMapView />);
   await press(user, copy.buttons.copy);
   await waitFor(() =>
-    expect(screen.getByRole('status').textContent).toBe(copy.messages.nothingToCopy),
+    expect(screen.getByRole('status').textContent).toBe(copy.messages.nothingYet),
   );
 
   await choose(user, 'tenderWords', 'rarely');

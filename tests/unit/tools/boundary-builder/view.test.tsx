@@ -74,7 +74,7 @@ describe('writing', () => {
 
     await userEvent.click(button(copy.buttons.save));
 
-    expect(await files[0]!.text()).toBe(`${composeStatement(states.typical)}\n`);
+    expect(await files[0]!.text()).toBe(composeStatement(states.typical));
   });
 });
 

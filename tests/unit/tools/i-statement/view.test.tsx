@@ -207,7 +207,7 @@ describe('copying', () => {
     await user.click(button(copy.buttons.copy));
 
     await waitFor(() =>
-      expect(screen.getByRole('status').textContent).toBe(copy.messages.nothingToCopy),
+      expect(screen.getByRole('status').textContent).toBe(copy.messages.nothingYet),
     );
     expect(writeText).not.toHaveBeenCalled();
   });

@@ -142,7 +142,7 @@ it('copies the ticked lines, and says so where there are none', async () => {
   render(<RedFlagsView />);
   await user.click(screen.getByRole('button', { name: copy.buttons.copy }));
   await waitFor(() =>
-    expect(screen.getByRole('status').textContent).toBe(copy.messages.nothingToCopy),
+    expect(screen.getByRole('status').textContent).toBe(copy.messages.nothingYet),
   );
 
   await user.click(box('money'));

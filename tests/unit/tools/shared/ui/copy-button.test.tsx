@@ -43,7 +43,7 @@ it('marks what is shown where both ways are refused', async () => {
 });
 
 it('leaves the clipboard as it is when there are no words', async () => {
-  expect(await copyWords('', show('nothing'))).toBe('nothingToCopy');
+  expect(await copyWords('', show('nothing'))).toBe('nothingYet');
 });
 
 it.each([

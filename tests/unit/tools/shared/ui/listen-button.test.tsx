@@ -35,13 +35,13 @@ it('reads sentence by sentence, and stops when asked', async () => {
   const voice = giveVoice(true);
   render(listen('I feel hurt.\nCan we talk?'));
 
-  await userEvent.click(screen.getByRole('button', { name: 'Listen' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Listen' }));
   expect(voice.said).toEqual(['I feel hurt.', 'Can we talk?']);
   const before = voice.cancelled;
   await userEvent.click(screen.getByRole('button', { name: 'Stop' }));
 
   expect(voice.cancelled).toBe(before + 1);
-  screen.getByRole('button', { name: 'Listen' });
+  await screen.findByRole('button', { name: 'Listen' });
 });
 
 it('falls silent when the words change or the page is left', async () => {
@@ -52,7 +52,7 @@ it('falls silent when the words change or the page is left', async () => {
     () => dispatchEvent(new Event('pagehide')),
     () => unmount(),
   ]) {
-    await userEvent.click(screen.getByRole('button', { name: 'Listen' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Listen' }));
     const before = voice.cancelled;
     leave();
     expect(voice.cancelled).toBe(before + 1);

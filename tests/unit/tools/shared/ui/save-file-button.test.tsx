@@ -1,7 +1,8 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { SaveFileButton, saveFile } from '../../../../../src/tools/shared/ui/save-file-button.tsx';
+import { SaveFileButton } from '../../../../../src/tools/shared/ui/save-file-button.tsx';
+import { saveFile } from '../../../../../src/tools/shared/ui/save-file.ts';
 
 /** What the browser was given to save: the name, and the words at the address. */
 const saved: { name: string; file: Blob }[] = [];
@@ -72,4 +73,15 @@ it('is a button that tells what came of it', async () => {
 
   expect(onDone).toHaveBeenCalledExactlyOnceWith('saved');
   expect(saved.map(({ name }) => name)).toEqual(['a.txt']);
+});
+
+it('saves no empty file, and says so', async () => {
+  vi.useRealTimers();
+  const onDone = vi.fn();
+  render(<SaveFileButton label="Save as a file" fileName="a.txt" words="" onDone={onDone} />);
+
+  await userEvent.click(screen.getByRole('button', { name: 'Save as a file' }));
+
+  expect(onDone).toHaveBeenCalledExactlyOnceWith('nothingYet');
+  expect(saved).toEqual([]);
 });
