@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const src = fileURLToPath(new URL('../src', import.meta.url));
+const RANDOM = ['tests/support/random.ts'];
 const shared = {
   resolve: { alias: { '~': src } },
   oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
@@ -16,12 +17,18 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          setupFiles: RANDOM,
           include: ['tests/unit/**/*.test.ts', 'tests/content/source/**/*.test.ts'],
         },
       },
       {
         ...shared,
-        test: { name: 'view', environment: 'happy-dom', include: ['tests/unit/**/*.test.tsx'] },
+        test: {
+          name: 'view',
+          environment: 'happy-dom',
+          setupFiles: RANDOM,
+          include: ['tests/unit/**/*.test.tsx'],
+        },
       },
       {
         ...shared,
