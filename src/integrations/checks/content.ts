@@ -89,7 +89,9 @@ export function readContent(root: string): Content {
     const path = join('content', file).split(sep).join('/');
     // The records of how pages were read and scored are for readers of the repository and for tests.
     const isForPeople = path === 'content/README.md' || path.startsWith('content/reviews/');
-    if (/\.(mdx?|ya?ml|json)$/.test(path) && !isForPeople) {
+    // Editors and systems put files of their own beside ours (`.#one.mdx`, `._one.mdx`); Astro passes over them too.
+    const isHidden = path.includes('/.');
+    if (/\.(mdx?|ya?ml|json)$/.test(path) && !isForPeople && !isHidden) {
       files.set(path, readFileSync(join(root, path), 'utf8'));
     }
   }

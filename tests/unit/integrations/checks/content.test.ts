@@ -52,11 +52,13 @@ it('knows what each file is by where it is', () => {
   });
 });
 
-it('reads from disk what it reads from texts, and not the notes for authors', () => {
+it('reads from disk what it reads from texts, and neither notes for authors nor what editors and systems hide', () => {
   const files = filesWith(ARTICLE);
   const others = [
     ['content/README.md', '# Writing'],
     ['content/pictures/threads.svg', '<svg/>'],
+    ['content/articles/signs/.#slow-replies.mdx', 'someone@here'],
+    ['content/glossary/._boundary.yaml', '\0\u0005'],
   ] as const;
 
   expect(summarize(withFolder([...files, ...others], readContent))).toEqual(
