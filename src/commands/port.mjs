@@ -1,7 +1,7 @@
 // The port the site is served at. Uses Node's own modules only, as `npm start` asks before anything is installed.
 import { createServer } from 'node:net';
 
-const INSTEAD = 'Write a number from 1 to 65535, as in: PORT=4400 npm start';
+const INSTEAD = 'Write a number from 1 to 65535, as in: npm start 4400';
 
 /**
  * The port that was asked for, or what is the matter with it.
@@ -10,7 +10,8 @@ const INSTEAD = 'Write a number from 1 to 65535, as in: PORT=4400 npm start';
  */
 export function parsePort(wanted = '4321') {
   const port = Number(wanted);
-  return /^\d+$/.test(wanted) && port >= 1 && port <= 65_535
+  // `set PORT=4400 && npm start` in the shell of Windows gives the space before the signs as well.
+  return /^\d+ *$/.test(wanted) && port >= 1 && port <= 65_535
     ? { port }
     : { complaint: `“${wanted}” is not a port. ${INSTEAD}` };
 }
@@ -42,8 +43,8 @@ export function findObstacle(port) {
  */
 export function explainObstacle(error, port) {
   const code = 'code' in error ? error.code : undefined;
-  if (code === 'EADDRINUSE') return `Port ${port} is taken. Try another: PORT=4400 npm start`;
+  if (code === 'EADDRINUSE') return `Port ${port} is taken. Try another: npm start 4400`;
   if (code === 'EACCES')
-    return `Port ${port} is not for everyone. Try one above 1024: PORT=4400 npm start`;
+    return `Port ${port} is not for everyone. Try one above 1024: npm start 4400`;
   return `Nothing can be served at port ${port}: ${error.message}`;
 }

@@ -1,9 +1,9 @@
-// `npm start`: installs what is missing, builds the site and its search index, serves it and prints the address.
+// `npm start [port]`: installs what is missing, builds the site and its search index, serves it and prints the address.
 import { installMissing, run, say } from './install.mjs';
 import { findObstacle, parsePort } from './port.mjs';
 
 // Asked first: nobody should wait for a build that cannot be served.
-const asked = parsePort(process.argv[3] ?? process.env.PORT);
+const asked = parsePort(process.argv[2] ?? process.env.PORT);
 const obstacle = 'complaint' in asked ? asked.complaint : await findObstacle(asked.port);
 if (obstacle) {
   say(obstacle);
@@ -13,4 +13,4 @@ if (obstacle) {
 installMissing('site');
 say('Building the site and its search index…');
 run('astro', ['build', '--silent']);
-run('node', ['src/commands/serve.mjs', ...process.argv.slice(2)]);
+run('node', ['src/commands/serve.mjs', 'dist', String(asked.port)]);

@@ -8,6 +8,7 @@ it.each([
   [undefined, 4321],
   ['1', 1],
   ['4400', 4400],
+  ['4400 ', 4400],
   ['65535', 65_535],
 ])('a developer may ask for port %s', (wanted, port) => {
   expect(parsePort(wanted)).toEqual({ port });
@@ -17,7 +18,7 @@ it.each(['abc', '', '0', '65536', '-1', '44.5', '4400x', '0x50', '1e3'])(
   'a developer who asks for port “%s” is told what to write instead',
   (wanted) => {
     expect(parsePort(wanted)).toEqual({
-      complaint: `“${wanted}” is not a port. Write a number from 1 to 65535, as in: PORT=4400 npm start`,
+      complaint: `“${wanted}” is not a port. Write a number from 1 to 65535, as in: npm start 4400`,
     });
   },
 );
@@ -27,7 +28,7 @@ it('a port that is taken is noticed, and let go of when it is free', async () =>
   await new Promise<void>((ready) => server.listen(0, ready));
   const { port } = server.address() as AddressInfo;
 
-  expect(await findObstacle(port)).toBe(`Port ${port} is taken. Try another: PORT=4400 npm start`);
+  expect(await findObstacle(port)).toBe(`Port ${port} is taken. Try another: npm start 4400`);
 
   await new Promise((closed) => server.close(closed));
   expect(await findObstacle(port)).toBeUndefined();
@@ -35,7 +36,7 @@ it('a port that is taken is noticed, and let go of when it is free', async () =>
 });
 
 it.each([
-  ['EACCES', 'Port 80 is not for everyone. Try one above 1024: PORT=4400 npm start'],
+  ['EACCES', 'Port 80 is not for everyone. Try one above 1024: npm start 4400'],
   ['EOTHER', 'Nothing can be served at port 80: no'],
 ])('explainObstacle: %s', (code, words) => {
   expect(explainObstacle(Object.assign(new Error('no'), { code }), 80)).toBe(words);
@@ -56,13 +57,13 @@ describe('a command says plainly what is the matter, without a stack, before it 
     });
     return { status, words: `${stdout}${stderr}`.trim() };
   };
-  const NO_PORT = '“abc” is not a port. Write a number from 1 to 65535, as in: PORT=4400 npm start';
+  const NO_PORT = '“abc” is not a port. Write a number from 1 to 65535, as in: npm start 4400';
 
   it.each([
     [['src/commands/serve.mjs'], { PORT: 'abc' }, NO_PORT],
     [['src/commands/serve.mjs', 'dist', 'abc'], {}, NO_PORT],
     [['src/commands/start.mjs'], { PORT: 'abc' }, `▸ ${NO_PORT}`],
-    [['src/commands/start.mjs', 'dist', 'abc'], {}, `▸ ${NO_PORT}`],
+    [['src/commands/start.mjs', 'abc'], { PORT: '4400' }, `▸ ${NO_PORT}`],
     [
       ['src/commands/serve.mjs', 'no-such-folder'],
       {},
@@ -85,7 +86,7 @@ describe('a command says plainly what is the matter, without a stack, before it 
 
       expect(run(['src/commands/start.mjs'], { PORT: String(port) })).toEqual({
         status: 1,
-        words: `▸ Port ${port} is taken. Try another: PORT=4400 npm start`,
+        words: `▸ Port ${port} is taken. Try another: npm start 4400`,
       });
       await new Promise((closed) => server.close(closed));
     },
