@@ -1,6 +1,12 @@
 // `npm test`: installs what is missing, finds a browser, and runs everything, cheapest first.
-import { installMissing, run, say } from './install.mjs';
+import { installMissing, root, run, say } from './install.mjs';
+import { findReadOnly } from './writable.mjs';
 
+const obstacle = findReadOnly(root);
+if (obstacle) {
+  say(obstacle);
+  process.exit(1);
+}
 installMissing('everything');
 const { findBrowser } = await import('./find-browser.mjs');
 const { hasWordPress, testWordPress } = await import('./test-wordpress.mjs');
