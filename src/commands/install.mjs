@@ -8,40 +8,63 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 const stamp = `${root}node_modules/.installed.json`;
 
+/** @typedef {'site' | 'everything'} Wanted What is needed: to build the site, or to test it as well. */
+/** @typedef {{ readonly lock?: string, readonly what?: Wanted }} Installed What was installed from which lock file. */
+
 /**
  * Installs the packages of the lock file where they are not there yet.
- * @param {'site' | 'everything'} what What is needed: to build the site, or to test it as well.
+ * @param {Wanted} what
  */
 export function installMissing(what) {
   const lock = createHash('sha256')
     .update(readFileSync(`${root}package-lock.json`))
     .digest('hex');
-  const installed = readStamp();
-  if (installed.lock === lock && (installed.what === 'everything' || installed.what === what))
-    return;
+  // Whoever ran npm by hand left no stamp, and may have the packages for tests.
+  const hasTests = existsSync(`${root}node_modules/vitest`);
+  const missing = findMissing(what, lock, readStamp() ?? (hasTests ? { what: 'everything' } : {}));
+  if (!missing) return;
   say(
-    what === 'site'
+    missing === 'site'
       ? 'Installing what the site is built with (once; a minute or two)…'
       : 'Installing what the site is built and tested with (once; a few minutes)…',
   );
   // `npm install` keeps to the lock file; `npm ci` refuses one that lacks another platform's packages.
-  run('npm', [
-    'install',
-    '--no-audit',
-    '--no-fund',
-    '--loglevel=error',
-    ...(what === 'site' ? ['--omit=dev'] : []),
-  ]);
-  writeFileSync(stamp, JSON.stringify({ lock, what }));
+  run(
+    'npm',
+    [
+      'install',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel=error',
+      ...(missing === 'site' ? ['--omit=dev'] : []),
+    ],
+    {},
+    'The packages could not be installed; what npm says of it is above. Most often its registry cannot be reached: try again with a network.',
+  );
+  writeFileSync(stamp, JSON.stringify({ lock, what: missing }));
 }
 
-/** @returns {{ lock?: string, what?: string }} */
+/**
+ * What is to be installed, or undefined where nothing is. Whoever has everything keeps everything:
+ * npm would take the packages for tests away again.
+ * @param {Wanted} what
+ * @param {string} lock
+ * @param {Installed} installed
+ * @returns {Wanted | undefined}
+ */
+export function findMissing(what, lock, installed) {
+  const hasAll = installed.what === 'everything';
+  if (installed.lock === lock && (hasAll || installed.what === what)) return undefined;
+  return hasAll ? 'everything' : what;
+}
+
+/** @returns {Installed | undefined} */
 function readStamp() {
-  if (!existsSync(stamp)) return {};
   try {
     return JSON.parse(readFileSync(stamp, 'utf8'));
   } catch {
-    return {};
+    // It is not there, or was not written to its end.
+    return undefined;
   }
 }
 
@@ -51,8 +74,9 @@ function readStamp() {
  * @param {string} command
  * @param {readonly string[]} parameters
  * @param {Record<string, string>} [environment]
+ * @param {string} [advice] What to say last where it fails.
  */
-export function run(command, parameters, environment = {}) {
+export function run(command, parameters, environment = {}, advice = '') {
   const { status, error } = spawnSync(command, parameters, {
     cwd: root,
     stdio: 'inherit',
@@ -68,7 +92,9 @@ export function run(command, parameters, environment = {}) {
     say(`Could not run ${command}: ${error.message}`);
     process.exit(1);
   }
-  if (status !== 0) process.exit(status ?? 1);
+  if (status === 0) return;
+  if (advice) say(advice);
+  process.exit(status ?? 1);
 }
 
 /** @param {string} words */
