@@ -1,4 +1,4 @@
-// Finds a Chromium to test with: Playwright's own, else one that is installed, else Debian's where root can install it.
+// Finds a Chromium to test with: the one asked for, Playwright's own, one that is installed, or Debian's where root can install it.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { say } from './install.mjs';
@@ -23,11 +23,10 @@ const INSTALLED = [
  */
 export async function findBrowser() {
   const { chromium } = await import('@playwright/test');
-  if (existsSync(chromium.executablePath())) return undefined;
-  const installed = findInstalled();
-  if (installed) return installed;
-
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+  const choose = () => chooseBrowser(chromium.executablePath());
+  let chosen = choose();
+  const canInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  if ('complaint' in chosen && !process.env.CHROMIUM_PATH && canInstall) {
     say('No browser found: installing Debian’s Chromium (once)…');
     const options = {
       stdio: /** @type {const} */ ('inherit'),
@@ -36,19 +35,46 @@ export async function findBrowser() {
     spawnSync('apt-get', ['update', '-qq'], options);
     for (const name of ['chromium-headless-shell', 'chromium']) {
       spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], options);
-      const now = findInstalled();
-      if (now) return now;
+      chosen = choose();
+      if ('path' in chosen) break;
     }
   }
-  say(
-    'The tests need a browser and found none. Install one of these and run `npm test` again:\n' +
-      '  npx playwright install chromium\n' +
-      '  or Chromium or Chrome from your system (CHROMIUM_PATH=/path/to/it where it is in an unusual place)',
-  );
+  if ('path' in chosen) return chosen.path;
+  say(chosen.complaint);
   process.exit(1);
 }
 
-/** A Chromium or Chrome that is already on this machine, or undefined. */
-export function findInstalled() {
-  return [process.env.CHROMIUM_PATH, ...INSTALLED].find((path) => path && existsSync(path));
+/** Starts that browser for a report. */
+export async function startBrowser() {
+  const { chromium } = await import('@playwright/test');
+  const path = await findBrowser();
+  return chromium.launch({
+    ...(path === undefined ? {} : { executablePath: path }),
+    // Chromium's sandbox does not start for root, as in most containers.
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
 }
+
+/**
+ * The browser that was asked for, else Playwright's own (undefined), else one that is installed; or what
+ * is the matter.
+ * @param {string} own Where Playwright's own would be.
+ * @param {string | undefined} [wanted]
+ * @param {(path: string) => boolean} [isThere]
+ * @returns {{ path: string | undefined } | { complaint: string }}
+ */
+export function chooseBrowser(own, wanted = process.env.CHROMIUM_PATH, isThere = existsSync) {
+  if (wanted) {
+    return isThere(wanted)
+      ? { path: wanted }
+      : { complaint: `CHROMIUM_PATH is “${wanted}”, and nothing is there.` };
+  }
+  if (isThere(own)) return { path: undefined };
+  const path = INSTALLED.find(isThere);
+  return path === undefined ? { complaint: NO_BROWSER } : { path };
+}
+
+const NO_BROWSER =
+  'The tests need a browser and found none. Install one of these and try again:\n' +
+  '  npx playwright install chromium\n' +
+  '  or Chromium or Chrome from your system (CHROMIUM_PATH says where it is, in an unusual place)';

@@ -1,25 +1,25 @@
 // `npm run report:lighthouse [address…]`: Lighthouse (mobile) on the built site; every audit that is not full marks is named.
-import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
-import { findInstalled } from './find-browser.mjs';
+import { findBrowser } from './find-browser.mjs';
 import { root } from './install.mjs';
+import { createSiteServer, findNoSite } from './site-server.mjs';
 
-const PORT = 4331;
+const missing = findNoSite(`${root}dist`);
+if (missing) {
+  console.error(missing);
+  process.exit(1);
+}
 const given = process.argv.slice(2);
 const addresses =
   given.length > 0
     ? given
     : ['/', '/signs/overthinking-and-mixed-signals/', '/search/', '/tools/i-statement/'];
-const own = chromium.executablePath();
-const server = spawn('node', ['src/commands/serve.mjs', 'dist', String(PORT)], {
-  cwd: root,
-  stdio: 'ignore',
-});
+const server = createSiteServer(`${root}dist`).listen(0);
+const origin = `http://localhost:${server.address().port}`;
 const chrome = await launch({
-  chromePath: existsSync(own) ? own : findInstalled(),
+  chromePath: (await findBrowser()) ?? chromium.executablePath(),
   chromeFlags: [
     '--headless=new',
     '--disable-gpu',
@@ -30,7 +30,7 @@ const chrome = await launch({
 
 try {
   for (const address of addresses) {
-    const result = await lighthouse(`http://localhost:${PORT}${address}`, {
+    const result = await lighthouse(`${origin}${address}`, {
       port: chrome.port,
       logLevel: 'error',
       onlyCategories: ['performance', 'accessibility', 'best-practices', 'seo'],
@@ -53,6 +53,6 @@ try {
     }
   }
 } finally {
-  await chrome.kill();
-  server.kill();
+  chrome.kill();
+  server.close();
 }

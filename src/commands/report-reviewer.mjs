@@ -2,10 +2,9 @@
 // `--write` puts the figures where readers and developers find them; `--throttled` times it in a browser as slow as a phone.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { chromium } from '@playwright/test';
 import { build } from 'esbuild';
 import { CODES, reviewStatement } from '../tools/i-statement/review.ts';
-import { findInstalled } from './find-browser.mjs';
+import { startBrowser } from './find-browser.mjs';
 import { root } from './install.mjs';
 
 const HOME = `${root}tests/reviewer/`;
@@ -142,11 +141,7 @@ function timeDrafts(review, draft) {
 }
 
 async function timeInBrowser() {
-  const own = chromium.executablePath();
-  const browser = await chromium.launch({
-    ...(existsSync(own) ? {} : { executablePath: findInstalled() }),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  const browser = await startBrowser();
   try {
     const page = await browser.newPage();
     const session = await page.context().newCDPSession(page);

@@ -4,16 +4,22 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { chromium } from '@playwright/test';
 import { close, createIndex } from 'pagefind';
 import { build } from 'rolldown';
 import { listRecords } from '../integrations/search/records.ts';
 import { readContent } from '../integrations/checks/content.ts';
-import { findInstalled } from './find-browser.mjs';
+import { startBrowser } from './find-browser.mjs';
 import { root } from './install.mjs';
-import { createSiteServer } from './site-server.mjs';
+import { createSiteServer, findNoSite } from './site-server.mjs';
 
-const set = process.argv[2] === 'dev' ? 'dev' : 'test';
+const set = process.argv[2] ?? 'test';
+const obstacle = ['dev', 'test'].includes(set)
+  ? findNoSite(`${root}dist`)
+  : 'npm run report:search [dev]';
+if (obstacle) {
+  console.error(obstacle);
+  process.exit(1);
+}
 const queries = readFileSync(`${root}tests/search/${set}.jsonl`, 'utf8')
   .trim()
   .split('\n')
@@ -61,7 +67,7 @@ const others = await bundleOthers();
 const server = createSiteServer(`${root}dist`).listen(0);
 const plain = createSiteServer(join(folder, 'plain')).listen(0);
 const origin = `http://localhost:${server.address().port}`;
-const browser = await chromium.launch({ executablePath: findInstalled() });
+const browser = await startBrowser();
 
 try {
   const context = await browser.newContext();

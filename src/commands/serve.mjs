@@ -1,17 +1,18 @@
 // Serves the built site: `node src/commands/serve.mjs [folder] [port]`.
-import { existsSync } from 'node:fs';
 import { explainObstacle, parsePort } from './port.mjs';
-import { createSiteServer } from './site-server.mjs';
+import { createSiteServer, findNoSite } from './site-server.mjs';
 
 const [folder = 'dist', wanted = process.env.PORT] = process.argv.slice(2);
 const asked = parsePort(wanted);
+
+const missing = findNoSite(folder);
 
 if ('complaint' in asked) {
   console.error(asked.complaint);
   process.exit(1);
 }
-if (!existsSync(`${folder}/index.html`)) {
-  console.error(`There is no site in “${folder}”. Build it first: npm run build`);
+if (missing) {
+  console.error(missing);
   process.exit(1);
 }
 

@@ -1,5 +1,5 @@
 // A server of the built site: compressed as a real host would, with its 404 page.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import compression from 'compression';
 import sirv from 'sirv';
@@ -36,6 +36,16 @@ export function createSiteServer(folder) {
       }
     });
   });
+}
+
+/**
+ * Why there is nothing to serve in a folder, and what to do; undefined where there is.
+ * @param {string} folder
+ */
+export function findNoSite(folder) {
+  return existsSync(`${folder}/index.html`)
+    ? undefined
+    : `There is no site in “${folder}”. Build it first: npm run build`;
 }
 
 /**

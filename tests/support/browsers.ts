@@ -1,14 +1,13 @@
-import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import type { PlaywrightTestOptions, PlaywrightWorkerOptions } from '@playwright/test';
-
-import { findInstalled } from '../../src/commands/find-browser.mjs';
+import { chooseBrowser } from '../../src/commands/find-browser.mjs';
 
 type Use = Partial<PlaywrightTestOptions & PlaywrightWorkerOptions>;
 
-/** How Playwright starts Chromium: its own build, or the one that is installed. */
+/** How Playwright starts Chromium: the one asked for, its own build, or one that is installed. */
 export function chromiumUse(): Use {
-  const executablePath = existsSync(chromium.executablePath()) ? undefined : findInstalled();
+  const chosen = chooseBrowser(chromium.executablePath());
+  if ('complaint' in chosen) throw new Error(chosen.complaint);
   return {
     browserName: 'chromium',
     launchOptions: {
@@ -22,7 +21,7 @@ export function chromiumUse(): Use {
         '--disable-sync',
         '--no-first-run',
       ],
-      ...(executablePath ? { executablePath } : {}),
+      ...(chosen.path === undefined ? {} : { executablePath: chosen.path }),
     },
   };
 }
