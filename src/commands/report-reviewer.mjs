@@ -1,11 +1,12 @@
 // `npm run report:reviewer`: how well the statement review does on sentences it has not learned from.
 // `--write` puts the figures where readers and developers find them; `--throttled` times it in a browser as slow as a phone.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { bundle } from '../integrations/own-script.ts';
 import { CODES, reviewStatement } from '../tools/i-statement/review.ts';
 import { startBrowser } from './find-browser.mjs';
 import { root } from './install.mjs';
+import { measureAgreement, measureShare, sayShare } from './shares.mjs';
 
 const HOME = `${root}tests/reviewer/`;
 const README = `${root}src/tools/i-statement/README.md`;
@@ -21,19 +22,15 @@ const DRAFT = {
 
 const isThrottled = process.argv.includes('--throttled');
 const isWritten = process.argv.includes('--write');
-const file = ['test.jsonl', 'tuned.jsonl'].find((name) => existsSync(HOME + name));
-if (file === undefined) throw new Error(`No labeled statements in ${HOME}`);
-if (file === 'tuned.jsonl') console.log('No test.jsonl yet: these sentences were learned from.');
 
-const lines = readFileSync(HOME + file, 'utf8')
-  .trim()
-  .split('\n');
+const lines = readFileSync(`${HOME}test.jsonl`, 'utf8').trim().split('\n');
 const fields = lines.map((line) => {
   const { field, text, codes, second } = JSON.parse(line);
   const given = [...new Set(reviewStatement({ [field]: text }).map(({ code }) => code))];
   return { codes, second, given };
 });
 
+const both = fields.filter(({ second }) => Array.isArray(second));
 const rows = CODES.map((code) => {
   const count = (isLabeled, isGiven) =>
     fields.filter(
@@ -45,16 +42,18 @@ const rows = CODES.map((code) => {
     n: hits + misses,
     precision: measureShare(hits, hits + alarms),
     recall: measureShare(hits, hits + misses),
-    kappa: measureAgreement(code),
+    kappa: measureAgreement(
+      both.map(({ codes, second }) => [codes.includes(code), second.includes(code)]),
+    ),
   };
 });
 const clean = fields.filter(({ codes }) => codes.length === 0);
 const flagged = clean.filter(({ given }) => given.length > 0);
 const harm = fields.filter(({ codes }) => codes.includes('harm'));
 const corrected = harm.filter(({ given }) => given.some((code) => code !== 'harm'));
-const script = await bundle();
+const [{ code: script }] = await bundle(`${root}src/tools/i-statement/review.ts`);
 const figures = {
-  set: file.replace('.jsonl', ''),
+  set: 'test',
   fields: fields.length,
   codes: rows,
   cleanFlagged: measureShare(flagged.length, clean.length),
@@ -77,54 +76,6 @@ console.log(`Script: ${figures.gzip} bytes (gzip)`);
 console.log(`A filled draft here: ${sayTimes(timeDrafts(reviewStatement, DRAFT))}`);
 if (isThrottled) console.log(`In Chromium, six times slower: ${sayTimes(await timeInBrowser())}`);
 if (isWritten) write();
-
-/** A share and its 95 % Wilson interval. */
-function measureShare(part, whole) {
-  if (whole === 0) return { part, whole, share: null, low: null, high: null };
-  const z = 1.96;
-  const share = part / whole;
-  const middle = share + z ** 2 / (2 * whole);
-  const spread = z * Math.sqrt((share * (1 - share)) / whole + z ** 2 / (4 * whole ** 2));
-  const scale = 1 + z ** 2 / whole;
-  const round = (value) => Number(value.toFixed(3));
-  return {
-    part,
-    whole,
-    share: round(share),
-    low: round((middle - spread) / scale),
-    high: round((middle + spread) / scale),
-  };
-}
-
-/** Cohen's kappa of the two labelers, or null where only one has labeled. */
-function measureAgreement(code) {
-  const both = fields.filter(({ second }) => Array.isArray(second));
-  if (both.length === 0) return null;
-  const share = (test) => both.filter(test).length / both.length;
-  const one = share(({ codes }) => codes.includes(code));
-  const two = share(({ second }) => second.includes(code));
-  const seen = share(({ codes, second }) => codes.includes(code) === second.includes(code));
-  const chance = one * two + (1 - one) * (1 - two);
-  return chance === 1 ? 1 : Number(((seen - chance) / (1 - chance)).toFixed(3));
-}
-
-function sayShare({ part, whole, share, low, high }) {
-  if (share === null) return 'none';
-  const percent = (value) => (100 * value).toFixed(0);
-  return `${(100 * share).toFixed(1)} % (${percent(low)} to ${percent(high)}; ${part} of ${whole})`;
-}
-
-async function bundle() {
-  const { outputFiles } = await build({
-    entryPoints: [`${root}src/tools/i-statement/review.ts`],
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    write: false,
-  });
-  return outputFiles[0]?.text ?? '';
-}
 
 // Runs in Node and in the browser, so it uses nothing from around it.
 function timeDrafts(review, draft) {
@@ -165,9 +116,7 @@ function sayTimes({ first, median, p95 }) {
   return `median ${say(median)}, 95 of 100 within ${say(p95)}, the first ${say(first)}`;
 }
 
-// What it learned from says nothing about sentences it has not seen, so only the test set is published.
 function write() {
-  if (file !== 'test.jsonl') throw new Error(`Only figures of ${HOME}test.jsonl are published.`);
   writeFileSync(FIGURES, `${JSON.stringify(figures, null, 2)}\n`);
   const table = [
     '| code | n | precision | recall |',
@@ -178,7 +127,7 @@ function write() {
     ),
   ].join('\n');
   const facts = [
-    `On ${figures.fields} fields of \`${file}\`, with 95 % Wilson intervals:`,
+    `On ${figures.fields} fields of \`test.jsonl\`, with 95 % Wilson intervals:`,
     table,
     `Clean fields flagged: ${sayShare(figures.cleanFlagged)}. Harm given a wording code: ${sayShare(figures.harmCorrected)}. Script: ${figures.gzip} bytes (gzip).`,
   ].join('\n\n');
