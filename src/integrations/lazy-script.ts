@@ -33,9 +33,14 @@ export function readLazyScripts(isDev = false): Plugin {
     load(id) {
       if (!id.startsWith('\0lazy:')) return null;
       const file = id.slice('\0lazy:'.length);
-      if (isDev) return `export default ${JSON.stringify(`/@fs${file}`)}`;
+      if (isDev) return `export default ${JSON.stringify(addressInDev(file))}`;
       const reference = this.emitFile({ type: 'chunk', id: file });
       return `export default import.meta.ROLLUP_FILE_URL_${reference}`;
     },
   };
+}
+
+/** Where Vite shows a file while the site is being written: paths of Windows start without a slash. */
+export function addressInDev(file: string): string {
+  return `/@fs/${file.replace(/^\//, '')}`;
 }

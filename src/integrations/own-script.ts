@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { rolldown, type OutputChunk } from 'rolldown';
-import { readLazyScripts } from './lazy-script.ts';
+import { addressInDev, readLazyScripts } from './lazy-script.ts';
 
 const SUFFIX = '?own-script';
 
@@ -34,10 +34,14 @@ export function ownScripts(): AstroIntegration {
                 async load(id) {
                   if (!id.startsWith('\0own:')) return null;
                   const file = id.slice('\0own:'.length);
-                  if (command === 'dev') return `export default ${JSON.stringify(`/@fs${file}`)}`;
+                  if (command === 'dev')
+                    return `export default ${JSON.stringify(addressInDev(file))}`;
                   const chunks = await bundle(file);
                   for (const { fileName, code } of chunks) scripts.set(fileName, code);
-                  const entry = chunks.find(({ facadeModuleId }) => facadeModuleId === file);
+                  // Rolldown writes paths as the system does, Vite with slashes.
+                  const entry = chunks.find(
+                    ({ facadeModuleId }) => facadeModuleId?.replaceAll('\\', '/') === file,
+                  );
                   return `export default ${JSON.stringify(`/${entry?.fileName ?? ''}`)}`;
                 },
               },
