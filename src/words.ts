@@ -46,6 +46,7 @@ export const WORDS = {
     published: 'Published',
     reviewed: 'Last reviewed',
     minutes: (minutes: number) => `${minutes} min read`,
+    neighbors: 'Neighboring pages',
     previous: 'Before this',
     next: 'After this',
     related: 'Read on',

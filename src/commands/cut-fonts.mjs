@@ -7,7 +7,7 @@ import subsetFont from 'subset-font';
 
 const PRINTABLE_ASCII = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
 /** Names and words in helplines and references, and the punctuation of good typesetting. */
-export const CHARACTERS = `${PRINTABLE_ASCII}\u00a0¡¿«»©·×ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝßàáâãäåæçèéêëìíîïñòóôõöøùúûüýÿœŒšŠžŽčČćĆłŁńŃ–—‘’“”…•′″−→←↑↓`;
+const CHARACTERS = `${PRINTABLE_ASCII}\u00a0¡¿«»©·×ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝßàáâãäåæçèéêëìíîïñòóôõöøùúûüýÿœŒšŠžŽčČćĆłŁńŃ–—‘’“”…•′″−→←↑↓`;
 
 /** @type {{ from: string, to: string, axes: Record<string, number | { min: number, max: number }> }[]} */
 const FACES = [

@@ -10,7 +10,7 @@ export interface Embedded {
 }
 
 /** How tall a frame is that does not follow what is in it: most tools fit, and a taller one scrolls. */
-export const FIXED_HEIGHT_PX = 720;
+const FIXED_HEIGHT_PX = 720;
 /** How wide we ask WordPress to make a frame; it takes no more than its column has. */
 const WIDTH_PX = 600;
 

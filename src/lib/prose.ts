@@ -5,7 +5,6 @@ export interface ProseNode {
   readonly children?: readonly ProseNode[];
 }
 
-const BLOCKS = new Set(['paragraph']);
 const NOT_PROSE = new Set(['heading', 'table', 'code', 'yaml', 'mdxjsEsm', 'html']);
 const CITATION = /\s*\[@[^\]]+\]/g;
 
@@ -15,7 +14,7 @@ const CITATION = /\s*\[@[^\]]+\]/g;
  */
 export function listProse(tree: ProseNode): string[] {
   if (NOT_PROSE.has(tree.type)) return [];
-  if (BLOCKS.has(tree.type)) {
+  if (tree.type === 'paragraph') {
     const text = textOf(tree).replace(CITATION, '').replace(/\s+/g, ' ').trim();
     return text === '' ? [] : [text];
   }

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { yearOf } from '../lib/bibliography.ts';
 import { listCitations } from '../lib/citations.ts';
 import type { Reference } from '../schemas/reference.ts';
 
@@ -68,8 +69,8 @@ function citedIds(body: string | undefined): Set<string> {
   return new Set(listCitations(body ?? '').map(({ id }) => id));
 }
 
-function sortKey({ author, issued }: Reference): string {
-  const first = author[0];
+function sortKey(work: Reference): string {
+  const first = work.author[0];
   const name = first ? ('literal' in first ? first.literal : first.family) : '';
-  return `${name} ${issued['date-parts'][0]?.[0] ?? ''}`;
+  return `${name} ${yearOf(work)}`;
 }

@@ -1,9 +1,11 @@
 import { z } from 'astro/zod';
+import { dayOf } from '../lib/dates.ts';
+import { isDay } from '../lib/days.ts';
 import { curlQuotes } from '../lib/typography.ts';
 
 /** A day as `YYYY-MM-DD`. YAML may hand it over as a date; it comes out as the text. */
 export const Day = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  (value) => (value instanceof Date ? dayOf(value) : value),
   z.string().refine(isDay, 'is not a day like 2026-11-22'),
 );
 
@@ -38,9 +40,3 @@ export const pageDays = {
   /** The last day someone read the whole page against its sources. Not before `published`. */
   reviewed: Day.describe('the day it was last checked against its sources, as 2026-11-22'),
 };
-
-/** True for a day of the calendar: `2026-02-28`, not `2026-02-31`. */
-function isDay(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${text}T`);
-}

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 
 /** One line of `content/helplines.json`. Numbers come from this file alone, never from memory. */
-export const HelplineSchema = z.strictObject({
+const HelplineSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/, 'is not like us-ndvh'),
   name: z.string(),
   /** Who runs it, where that is not in the name. */
@@ -51,7 +51,7 @@ export const HelplineSchema = z.strictObject({
 });
 
 /** One country of `content/helplines.json`. */
-export const HelplineCountrySchema = z.strictObject({
+const HelplineCountrySchema = z.strictObject({
   /** Two letters, ISO 3166-1. */
   code: z.string().regex(/^[A-Z]{2}$/, 'is not two capital letters'),
   name: z.string(),
@@ -78,8 +78,5 @@ export const HelplineFileSchema = z.strictObject({
     z.strictObject({ number: z.string(), country: z.string(), reason: z.string() }),
   ),
 });
-
-/** A phone, text or chat line as pages use it. */
-export type Helpline = z.output<typeof HelplineSchema>;
 /** A country and its lines as pages use it. */
 export type HelplineCountry = z.output<typeof HelplineCountrySchema>;

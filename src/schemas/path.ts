@@ -23,6 +23,3 @@ export const PathSchema = z.strictObject({
     .max(7)
     .describe('three to seven stops, each with to and why'),
 });
-
-/** A path as pages use it. */
-export type Path = z.output<typeof PathSchema>;

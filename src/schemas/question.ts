@@ -28,6 +28,3 @@ export const QuestionGroupSchema = z.strictObject({
   /** The slugs of its questions: every question of the folder, once. */
   questions: z.array(Slug).min(1).describe('the slugs of its questions in reading order'),
 });
-
-/** A group of questions as pages use it. */
-export type QuestionGroup = z.output<typeof QuestionGroupSchema>;

@@ -9,6 +9,3 @@ export const SitePageSchema = z.strictObject({
   summary: Summary.describe('two sentences that stand alone, 80 to 300 characters'),
   ...pageDays,
 });
-
-/** A page about this site as pages use it. */
-export type SitePage = z.output<typeof SitePageSchema>;

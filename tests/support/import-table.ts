@@ -11,7 +11,7 @@ interface Room {
 }
 
 /** Who may import what. A file lives in the first room that fits. Law 1 of `src/README.md`: arrows go one way. */
-export const ROOMS: Readonly<Record<string, Room>> = {
+const ROOMS: Readonly<Record<string, Room>> = {
   content: { files: /^content\/.*\.mdx$/, imports: ['components', 'tool island', 'kept island'] },
 
   words: { files: /^src\/words\.ts$/, imports: [] },

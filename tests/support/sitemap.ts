@@ -15,7 +15,7 @@ export function listPageAddresses(): string[] {
 }
 
 /** The address of every tool for other sites' frames. */
-export function listFrameAddresses(): string[] {
+function listFrameAddresses(): string[] {
   return readdirSync(new URL('../../dist/embed/', import.meta.url), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => `/embed/${name}/`);

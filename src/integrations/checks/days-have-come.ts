@@ -1,3 +1,4 @@
+import { isDay } from '../../lib/days.ts';
 import { readText } from './content.ts';
 import type { Check, Finding } from './finding.ts';
 
@@ -37,5 +38,5 @@ export const daysHaveCome: Check = {
 /** A day that can be compared; one that is not well formed is for `fieldsFit` to report. */
 function readDay(fields: unknown, name: string): string | undefined {
   const day = readText(fields, name);
-  return day !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : undefined;
+  return isDay(day) ? day : undefined;
 }
