@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { scriptsOutside } from './src/integrations/scripts-outside.ts';
 import { ownScripts } from './src/integrations/own-script.ts';
+import { licenses } from './src/integrations/licenses.ts';
 import { searchIndex } from './src/integrations/search/search-index.ts';
 import { lazyScripts } from './src/integrations/lazy-script.ts';
 import { smallRuntime } from './src/integrations/small-runtime.ts';
@@ -42,5 +43,6 @@ export default defineConfig({
     ownScripts(),
     scriptsOutside(),
     securityPolicy(),
+    licenses(),
   ],
 });

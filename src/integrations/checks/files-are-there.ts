@@ -48,7 +48,7 @@ function complain(
 }
 
 /** Files that the build makes. */
-const GENERATED = new Set(['/robots.txt', '/sitemap-index.xml', '/sitemap-0.xml']);
+const GENERATED = new Set(['/robots.txt', '/licenses.txt', '/sitemap-index.xml', '/sitemap-0.xml']);
 
 function decode(path: string): string {
   try {
