@@ -6,7 +6,7 @@ const ELEMENT = `<small-promises-tool tool="i-statement">${LINK}</small-promises
 
 /** The tool in the first frame of a page, live. */
 async function findTool(page: Page): Promise<FrameLocator> {
-  const frame = page.frameLocator('iframe').first();
+  const frame = page.locator('iframe').first().contentFrame();
   await expect(frame.getByRole('region', { name: 'Your I statement' })).toHaveAttribute(
     'data-live',
     '',
@@ -136,7 +136,7 @@ test('of twenty tools on a page, only those a reader comes near are loaded', asy
   expect(heights.slice(-5)).toEqual([640, 640, 640, 640, 640]);
 
   await page.locator('small-promises-tool').last().scrollIntoViewIfNeeded();
-  await expectToWork(page.frameLocator('iframe').last());
+  await expectToWork(page.locator('iframe').last().contentFrame());
 });
 
 test('in a tab that is not shown, where nothing is drawn, the frame still gets its height', async ({

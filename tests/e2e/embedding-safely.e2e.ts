@@ -6,7 +6,7 @@ const ELEMENT =
   '<small-promises-tool tool="i-statement"><a href="/elsewhere/">Build an I statement</a></small-promises-tool>';
 
 async function findTool(page: Page, inside = ''): Promise<FrameLocator> {
-  const frame = page.frameLocator(`${inside} iframe`.trim()).first();
+  const frame = page.locator(`${inside} iframe`.trim()).first().contentFrame();
   await expect(frame.getByRole('region', { name: 'Your I statement' })).toHaveAttribute(
     'data-live',
     '',
@@ -131,7 +131,13 @@ test('a forged, broken or huge message changes nothing on the page', async ({ pa
     for (const kind of ['finished', 'printed', 'ready']) forge({ ...good, kind }, { source: null });
     postMessage(good, '*');
     for (let count = 0; count < 3000; count += 1) postMessage({ ...good, height: 1e9 }, '*');
-    await new Promise((done) => setTimeout(done, 200));
+    // Messages come in the order they were sent: after the last one, all others have come.
+    await new Promise((come) => {
+      addEventListener('message', ({ data }) => {
+        if (data === 'the last one') come(data);
+      });
+      postMessage('the last one', '*');
+    });
     return broken.length;
   }, baseURL ?? '');
 

@@ -18,6 +18,7 @@ test('a term says what it means when focused, until Escape, and still leads to t
 });
 
 test('the meaning can be pointed at itself, and fits a phone', async ({ page }) => {
+  await page.clock.install();
   await page.setViewportSize({ width: 320, height: 600 });
   await page.goto('/attachment/attachment-styles/');
   await page.locator('a.term').first().hover();
@@ -25,7 +26,7 @@ test('the meaning can be pointed at itself, and fits a phone', async ({ page }) 
   await expect(card).toBeVisible();
 
   await card.hover();
-  await page.waitForTimeout(400);
+  await page.clock.runFor(400);
   await expect(card).toBeInViewport({ ratio: 1 });
   await page.getByRole('heading', { level: 1 }).hover();
   await expect(card).toBeHidden();
@@ -34,6 +35,7 @@ test('the meaning can be pointed at itself, and fits a phone', async ({ page }) 
 test('the meaning stays while its link has the focus, wherever the pointer goes, until Escape', async ({
   page,
 }) => {
+  await page.clock.install();
   await page.goto('/attachment/attachment-styles/');
   const term = page.locator('a.term').first();
   await term.focus();
@@ -42,7 +44,7 @@ test('the meaning stays while its link has the focus, wherever the pointer goes,
 
   await term.hover();
   await page.getByRole('heading', { level: 1 }).hover();
-  await page.waitForTimeout(400);
+  await page.clock.runFor(400);
   await expect(card).toBeVisible();
   await expect(term).toHaveAccessibleDescription(/\w/);
 

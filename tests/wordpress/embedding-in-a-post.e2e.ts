@@ -15,7 +15,7 @@ async function open(page: Page, name: string) {
 /** Waits for the tool in the first frame, and writes in it. */
 async function useTool(page: Page, selector = 'iframe') {
   await page.locator(selector).first().scrollIntoViewIfNeeded();
-  const frame = page.frameLocator(selector).first();
+  const frame = page.locator(selector).first().contentFrame();
   const tool = frame.getByRole('region', { name: 'Your I statement' });
   await expect(tool).toHaveAttribute('data-live', '');
   await frame.getByRole('textbox', { name: /I feel/ }).fill('hurt');
