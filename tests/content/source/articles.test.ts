@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readContent, type Entry } from '../../../src/integrations/checks/content.ts';
 import { walk } from '../../../src/integrations/checks/page-text.ts';
-import { listCitations } from '../../../src/lib/citations.ts';
 import { listProse, textOf } from '../../../src/lib/prose.ts';
 import { measureReading } from '../../../src/lib/reading-grade.ts';
 import { ROOT } from '../../support/source-files.ts';
 
 const { entries } = readContent(ROOT);
 const articles = entries.filter(({ kind }) => kind === 'article');
-const named = articles.map((article) => [article.id, article] as const);
 
 const proseOf = ({ body }: Entry) => (body ? listProse(body.tree) : []);
 const linksOf = ({ body }: Entry) =>
@@ -31,34 +29,16 @@ function listLongSentences(blocks: readonly string[]): string[] {
   );
 }
 
-describe.each(named)('%s', (_, article) => {
+// What the checks before a build hold each article to is not said again here.
+it('every article is as long as it needs: 700 to 1,300 words', () => {
   // Tables, headings and the fields above the text are not counted: they are scanned more than read.
-  const { words, grade } = measureReading(proseOf(article));
+  const lengths = articles.map((article) => ({
+    id: article.id,
+    words: measureReading(proseOf(article)).words,
+  }));
 
-  it('is as long as it needs: 700 to 1,300 words', () => {
-    expect(words).toBeGreaterThanOrEqual(700);
-    expect(words).toBeLessThanOrEqual(1300);
-  });
-
-  it('can be read in eighth grade', () => {
-    expect(words).toBeGreaterThan(0);
-    expect(grade).toBeLessThanOrEqual(8);
-  });
-
-  it('leans on three works or more', () => {
-    expect(listCitations(article.body?.text ?? '').length).toBeGreaterThanOrEqual(3);
-  });
-
-  it('leads on to two other articles or more, and to a tool or a question', () => {
-    const links = linksOf(article).map(({ url }) => url ?? '');
-    const others = named
-      .map(([id]) => id)
-      .filter((id) => id !== article.id && links.includes(`/${id}/`));
-    const hasTool = /<IStatement\b/.test(article.body?.text ?? '');
-
-    expect(others.length).toBeGreaterThanOrEqual(2);
-    expect(hasTool || links.some((url) => /^\/(?:tools\/[a-z]|faq\/#)/.test(url))).toBe(true);
-  });
+  expect(lengths.length).toBeGreaterThanOrEqual(41);
+  expect(lengths.filter(({ words }) => words < 700 || words > 1300)).toEqual([]);
 });
 
 describe('all articles together', () => {
