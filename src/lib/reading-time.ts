@@ -4,7 +4,17 @@
  */
 const WORDS_PER_MINUTE = 238;
 
-/** Whole minutes it takes to read so many words, at least one. */
-export function readingMinutes(words: number): number {
+/** What stands in a Markdown file and is not read: imports, notes, tags, citations, addresses of links. */
+const NOT_READ =
+  /^import .*$|\{\/\*[\s\S]*?\*\/\}|<[^>]*>|\[@[^\]]*\]|(?<=\])\([^)]*\)|(?<=\])\[[^\]]*\]/gm;
+const WORD = /[\p{L}\p{N}]+(?:['’\-.][\p{L}\p{N}]+)*/gu;
+
+/**
+ * Whole minutes it takes to read a text in Markdown, at least one.
+ *
+ * @example minutesToRead('[Go on](/rebuilding/small-promises/).') // 1
+ */
+export function minutesToRead(markdown: string): number {
+  const words = markdown.replace(NOT_READ, '').match(WORD)?.length ?? 0;
   return Math.max(1, Math.round(words / WORDS_PER_MINUTE));
 }

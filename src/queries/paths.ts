@@ -1,6 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { measureReading } from '../lib/reading-grade.ts';
-import { readingMinutes } from '../lib/reading-time.ts';
+import { minutesToRead } from '../lib/reading-time.ts';
 
 /** A path's entry; its `id` is its address under `/paths/`. */
 export type PathEntry = CollectionEntry<'paths'>;
@@ -32,7 +31,7 @@ export async function listStops(path: PathEntry): Promise<Stop[]> {
   return path.data.stops.map(({ to, why }) => {
     const article = articles.find(({ id }) => to === `/${id}/`);
     if (article) {
-      const minutes = readingMinutes(measureReading([article.body ?? '']).words);
+      const minutes = minutesToRead(article.body ?? '');
       return { href: to, title: article.data.title, why, kind: 'Article', minutes };
     }
     const tool = tools.find(({ id }) => to === `/tools/${id}/`);
