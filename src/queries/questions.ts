@@ -1,4 +1,4 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 
 /** A question's entry; its `id` is its fragment on the page of questions. */
 export type QuestionEntry = CollectionEntry<'questions'>;
@@ -24,6 +24,13 @@ export async function listQuestionGroups(): Promise<QuestionGroupEntry[]> {
       return question;
     }),
   }));
+}
+
+/** The question of an id; throws where there is none. */
+export async function getQuestion(id: string): Promise<QuestionEntry> {
+  const question = await getEntry('questions', id);
+  if (!question) throw new Error(`No question ${id}`);
+  return question;
 }
 
 /** The questions whose answer leads to an article. */
