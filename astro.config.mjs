@@ -10,6 +10,7 @@ import { licenses } from './src/integrations/licenses.ts';
 import { searchIndex } from './src/integrations/search/search-index.ts';
 import { lazyScripts } from './src/integrations/lazy-script.ts';
 import { smallRuntime } from './src/integrations/small-runtime.ts';
+import { wholeIslands } from './src/integrations/whole-islands.ts';
 import { readTermForms } from './src/integrations/term-forms.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
 import { citations } from './src/markdown/citations.ts';
@@ -40,6 +41,7 @@ export default defineConfig({
     searchIndex(),
     lazyScripts(),
     smallRuntime(),
+    wholeIslands(),
     ownScripts(),
     scriptsOutside(),
     securityPolicy(),

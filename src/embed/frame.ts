@@ -1,6 +1,7 @@
-import { hydrate, type VNode } from 'preact';
+import type { VNode } from 'preact';
 import { startQuickExit } from '../behaviors/quick-exit.ts';
 import { MILESTONE } from '../tools/shared/ui/milestone.ts';
+import { hydrateAsBuilt } from '../tools/shared/ui/start-island.ts';
 import { parseQuery, type Settings } from './settings.ts';
 import { startLinks, startTalking } from './talk.ts';
 
@@ -24,15 +25,6 @@ export function startFrame(view: VNode): void {
     setLook(wanted);
     moveHeadings(wanted.heading);
   });
-}
-
-/**
- * Takes over what the build made, with the same ids. Astro's renderer numbers the tools of a page in
- * their ids (`P1-0`), by a mark on the root that it also sets itself when it hydrates an island.
- */
-function hydrateAsBuilt(view: VNode, tool: HTMLElement): void {
-  const [, number = '0'] = /^P(\d+)-/.exec(tool.querySelector('[id]')?.id ?? '') ?? [];
-  hydrate(Object.assign(view, { __m: [Number(number), 0] }), tool);
 }
 
 /**

@@ -1,12 +1,10 @@
 import type { AstroIntegration } from 'astro';
 
 const PRELOADER = '\0vite/preload-helper.js';
-const SIGNALS = '@preact/signals';
-const NOTHING = '\0nothing';
 
 /**
- * Puts what every tool stands on (Preact, its hooks, Astro's part that starts an island) into one script,
- * without two things no tool here uses: Vite's preloader of styles for scripts fetched later, and signals.
+ * Puts what the search stands on (Preact and its hooks) into one script, without Vite's preloader of
+ * styles for scripts fetched later: no script here has any. Islands bring their own (`whole-islands.ts`).
  */
 export function smallRuntime(): AstroIntegration {
   return {
@@ -20,14 +18,9 @@ export function smallRuntime(): AstroIntegration {
               {
                 name: 'small-runtime',
                 enforce: 'pre',
-                resolveId(source) {
-                  if (source === PRELOADER) return PRELOADER;
-                  return source === SIGNALS ? NOTHING : null;
-                },
-                load(id) {
-                  if (id === PRELOADER) return 'export const __vitePreload = (load) => load();';
-                  return id === NOTHING ? 'export {};' : null;
-                },
+                resolveId: (source) => (source === PRELOADER ? PRELOADER : null),
+                load: (id) =>
+                  id === PRELOADER ? 'export const __vitePreload = (load) => load();' : null,
               },
             ],
             environments: {
@@ -36,14 +29,7 @@ export function smallRuntime(): AstroIntegration {
                   rolldownOptions: {
                     output: {
                       codeSplitting: {
-                        groups: [
-                          { name: 'runtime', test: /preact|preload-helper/ },
-                          // Small pieces that nearly every tool has: apart, each costs a request.
-                          {
-                            name: 'pieces',
-                            test: /shared\/(?:ui\/(?:linked-words|live-announcer|text-field|copy-button)|logic\/(?:has-words|earlier))\./,
-                          },
-                        ],
+                        groups: [{ name: 'runtime', test: /node_modules\/preact\/|preload-helper/ }],
                       },
                     },
                   },
