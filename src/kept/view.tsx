@@ -62,7 +62,7 @@ export function KeptView({ titles }: KeptViewProps) {
           <>
             <h3>{copy.destroyTitle}</h3>
             <p>{copy.destroyHint}</p>
-            <DeleteEverything announce={announce} />
+            <DeleteEverything vault={thisDevice} announce={announce} />
           </>
         )}
       </div>
@@ -92,7 +92,7 @@ function Standing({ reading, nameTool, announce }: StandingProps) {
           ))}
         </ul>
       )}
-      {reading?.kind === 'locked' && <PassphraseBox announce={announce} />}
+      {reading?.kind === 'locked' && <PassphraseBox vault={thisDevice} announce={announce} />}
       {reading?.kind === 'damaged' && (
         <button type="button" onClick={() => saveFile(copy.asideName, reading.aside)}>
           {copy.saveAside}

@@ -20,6 +20,7 @@ export type Keeping =
 
 /** Keeps one tool's data in step with the device. */
 export interface Keeper<Data> {
+  readonly vault: Vault;
   /** Takes what the reader has just changed. */
   readonly change: (next: Data) => void;
   readonly turnOn: () => Promise<void>;
@@ -168,6 +169,7 @@ export function createKeeper<Data>({
   });
 
   return {
+    vault,
     change(next) {
       now = next;
       if (keeping.status === 'off' || keeping.status === 'locked') return;

@@ -1,7 +1,19 @@
 import { isThing } from '../logic/three-way.ts';
-import { ROUNDS, type Sealed } from './seal.ts';
 
 const FORMAT = 1;
+
+/** Rounds of PBKDF2, as OWASP advises for SHA-256: https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html */
+export const ROUNDS = 600_000;
+
+export type Bytes = Uint8Array<ArrayBuffer>;
+
+/** A text that nobody can read, or change unseen, without the passphrase (`seal.ts`). */
+export interface Sealed {
+  readonly salt: Bytes;
+  readonly rounds: number;
+  readonly iv: Bytes;
+  readonly bytes: Bytes;
+}
 
 /**
  * The one record in the database: everything that is kept, as one text or as one sealed piece, with a
@@ -69,6 +81,6 @@ function findSealed(value: unknown): Sealed | undefined {
     : undefined;
 }
 
-function isBytes(value: unknown): value is Uint8Array<ArrayBuffer> {
+function isBytes(value: unknown): value is Bytes {
   return value instanceof Uint8Array && value.buffer instanceof ArrayBuffer;
 }

@@ -5,29 +5,18 @@
  * are checked with the rest, so none can be changed unseen. Texts are filled up to a whole number of
  * steps, so that their length tells little. There is no way back in without the passphrase.
  */
-
-/** Rounds of PBKDF2, as OWASP advises for SHA-256: https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html */
-export const ROUNDS = 600_000;
+import { ROUNDS, type Bytes, type Sealed } from './record.ts';
 
 /** Sealed texts are a whole number of steps long, in bytes. */
 export const STEP_BYTES = 8192;
 
 const LENGTH_BYTES = 4;
-type Bytes = Uint8Array<ArrayBuffer>;
 
 /** A key and how it was made. It stays in memory, and only while the page is open. */
 export interface SealKey {
   readonly key: CryptoKey;
   readonly salt: Bytes;
   readonly rounds: number;
-}
-
-/** A text that nobody can read, or change unseen, without the passphrase. */
-export interface Sealed {
-  readonly salt: Bytes;
-  readonly rounds: number;
-  readonly iv: Bytes;
-  readonly bytes: Bytes;
 }
 
 /** A key from a passphrase: for the salt and rounds of something sealed, or for a new salt. */

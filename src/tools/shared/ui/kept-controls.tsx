@@ -1,13 +1,14 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { thisDevice } from '../storage/this-device.ts';
+import type { Vault } from '../storage/vault.ts';
 import * as copy from './kept-copy.ts';
 
-interface Announcing {
+interface KeptControlProps {
+  readonly vault: Vault;
   readonly announce: (words: string) => void;
 }
 
 /** The box that opens what is locked. */
-export function PassphraseBox({ announce }: Announcing) {
+export function PassphraseBox({ vault, announce }: KeptControlProps) {
   const id = useId();
   const box = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');
@@ -18,7 +19,7 @@ export function PassphraseBox({ announce }: Announcing) {
   const open = async () => {
     if (!box.current?.value) return;
     tell(copy.opening);
-    tell(copy.unlocked[await thisDevice.unlock(box.current.value)]);
+    tell(copy.unlocked[await vault.unlock(box.current.value)]);
   };
   return (
     <div class="tool-field">
@@ -41,7 +42,7 @@ export function PassphraseBox({ announce }: Announcing) {
 }
 
 /** Deletes all there is, after asking once. */
-export function DeleteEverything({ announce }: Announcing) {
+export function DeleteEverything({ vault, announce }: KeptControlProps) {
   const [isAsking, setAsking] = useState(false);
   const [hasFailed, setFailed] = useState(false);
   const first = useRef<HTMLButtonElement>(null);
@@ -49,7 +50,7 @@ export function DeleteEverything({ announce }: Announcing) {
     if (isAsking) first.current?.focus();
   }, [isAsking]);
   const destroy = async () => {
-    const result = await thisDevice.deleteEverything();
+    const result = await vault.deleteEverything();
     setAsking(false);
     setFailed(result === 'refused');
     if (result === 'refused') announce(copy.notDeleted);

@@ -63,9 +63,8 @@ export const unlocked = {
 export const deleteQuestion = 'This deletes what every tool here keeps. It cannot be undone.';
 export const notDeleted =
   'The browser did not delete it. Close other tabs of this site and try again, or clear the data of this site in your browser’s settings.';
-/** Names of files, which say nothing to whoever sees them in a list. */
+/** Says nothing to whoever sees it in a list of files. */
 export const asideName = 'kept-unreadable.txt';
-export const fileName = 'kept.json';
 export const more = {
   text: 'See everything that is kept here: lock it, save it as a file, delete it',
   to: '/kept/',

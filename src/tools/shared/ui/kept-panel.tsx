@@ -1,12 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { createKeeper, type Keeper, type Keeping } from '../storage/keeper.ts';
-import { thisDevice } from '../storage/this-device.ts';
+import type { Keeper, Keeping } from '../storage/keeper.ts';
 import * as copy from './kept-copy.ts';
 import { DeleteEverything, PassphraseBox } from './kept-controls.tsx';
 import { saveFile } from './save-file.ts';
-
-// This file is fetched as one piece when keeping may be wanted, with what it needs.
-export { createKeeper, thisDevice };
 
 interface KeptPanelProps<Data> {
   readonly keeping: Keeping;
@@ -32,7 +28,7 @@ export function KeptPanel<Data>({ keeping, keeper, announce }: KeptPanelProps<Da
     <div class="kept-panel" tabIndex={-1} ref={panel}>
       {status === 'off' ? <p>{copy.before}</p> : null}
       {words === '' ? null : <p>{words}</p>}
-      {status === 'locked' && <PassphraseBox announce={announce} />}
+      {status === 'locked' && <PassphraseBox vault={keeper.vault} announce={announce} />}
       <div class="buttons">
         {status === 'off' && (
           <button type="button" onClick={() => void keeper.turnOn()}>
@@ -70,7 +66,7 @@ export function KeptPanel<Data>({ keeping, keeper, announce }: KeptPanelProps<Da
             </button>
           </>
         )}
-        {status !== 'off' && <DeleteEverything announce={announce} />}
+        {status !== 'off' && <DeleteEverything vault={keeper.vault} announce={announce} />}
       </div>
       <p>
         <a href={copy.more.to}>{copy.more.text}</a>

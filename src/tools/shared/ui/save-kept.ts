@@ -1,6 +1,6 @@
 import { composeKeptFile } from '../logic/kept-file.ts';
 import type { SavedShape } from '../logic/saved-shape.ts';
-import { fileName } from './kept-copy.ts';
+import { fileName } from './keeping-copy.ts';
 import { saveFile } from './save-file.ts';
 
 /** Saves what one tool holds as a file that `/kept/` can take in, whether it is kept or not. */

@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import * as copy from './keeping-copy.ts';
+import { useLater } from './use-later.ts';
 import type { Saved } from './use-saved.ts';
 
 /** Where a reader switches keeping on and off, and is told how it stands. One for each `useSaved`. */
@@ -9,21 +10,33 @@ export interface SavedDataProps<Data> {
 }
 
 export function SavedData<Data>({ saved, announce }: SavedDataProps<Data>) {
-  const { keeping, keeper, panel, isOffered, hasFailed, load } = saved;
+  const { keeping, keeper, isOffered, load } = saved;
   const { status } = keeping;
   const details = useRef<HTMLDetailsElement>(null);
+  const [isAsked, setAsked] = useState(false);
+  // What went well is said in the summary, and needs no more than that.
+  const isTrouble = status !== 'off' && status !== 'on';
+  const isNews = isTrouble || (status === 'off' && keeping.ended !== undefined);
+  const panel = useLater(isAsked || isNews, () => import('./kept-panel.tsx'));
+  const hasFailed = saved.hasFailed || panel.hasFailed;
   useEffect(() => {
     // What needs the reader opens by itself; only the reader closes it.
-    const isTrouble = hasFailed || (status !== 'off' && status !== 'on');
-    if (details.current && isTrouble) details.current.open = true;
+    if (details.current && (isTrouble || hasFailed)) details.current.open = true;
     if (hasFailed) announce(copy.notLoaded);
   }, [status, hasFailed]);
 
+  const open = () => {
+    setAsked(true);
+    load();
+  };
+
   if (!isOffered) return <p class="tool-hint needs-script">{copy.framed}</p>;
   return (
-    <details class="tool-kept needs-script" data-status={status} onToggle={load} ref={details}>
+    <details class="tool-kept needs-script" data-status={status} onToggle={open} ref={details}>
       <summary>{copy.summaries[status]}</summary>
-      {panel && keeper && <panel.KeptPanel keeping={keeping} keeper={keeper} announce={announce} />}
+      {panel.part && keeper && (
+        <panel.part.KeptPanel keeping={keeping} keeper={keeper} announce={announce} />
+      )}
       {hasFailed && <p>{copy.notLoaded}</p>}
     </details>
   );

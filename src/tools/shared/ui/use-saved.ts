@@ -3,9 +3,6 @@ import { KEPT } from '../../../lib/kept.ts';
 import type { SavedShape } from '../logic/saved-shape.ts';
 import type { Keeper, Keeping } from '../storage/keeper.ts';
 
-// Fetched only where something may be kept: most readers never ask for it.
-type Panel = typeof import('./kept-panel.tsx');
-
 /** What `useSaved` gives: the data, as `useState` would, and what `<SavedData>` shows of its keeping. */
 export interface Saved<Data> {
   readonly now: Data;
@@ -14,7 +11,6 @@ export interface Saved<Data> {
   readonly keeping: Keeping;
   /** There once the means of keeping are loaded. */
   readonly keeper: Keeper<Data> | undefined;
-  readonly panel: Panel | undefined;
   /** False in another site's frame: browsers keep such data apart, and it would be found by nobody. */
   readonly isOffered: boolean;
   readonly hasFailed: boolean;
@@ -34,8 +30,8 @@ export function useSaved<Data>(
   const [now, setNow] = useState(start);
   const [keeping, setKeeping] = useState<Keeping>({ status: 'off' });
   const [isOffered, setOffered] = useState(true);
-  const [panel, setPanel] = useState<Panel>();
   const [hasFailed, setFailed] = useState(false);
+  const [, setLoaded] = useState(false);
   const keeper = useRef<Keeper<Data>>();
   const latest = useRef(start);
   const isGone = useRef(false);
@@ -43,11 +39,11 @@ export function useSaved<Data>(
   const load = () => {
     if (keeper.current || isGone.current) return;
     setFailed(false);
-    import('./kept-panel.tsx').then(
-      (loaded) => {
+    // Fetched only where something may be kept: most readers never ask for it.
+    import('../storage/keep-here.ts').then(
+      ({ keepHere }) => {
         if (keeper.current || isGone.current) return;
-        keeper.current = loaded.createKeeper({
-          vault: loaded.thisDevice,
+        keeper.current = keepHere({
           shape,
           start,
           onData(data) {
@@ -60,7 +56,7 @@ export function useSaved<Data>(
             if (isDeleted || next.status === 'locked') onEmptied?.();
           },
         });
-        setPanel(loaded);
+        setLoaded(true);
         // What was written before this arrived.
         keeper.current.change(latest.current);
         void keeper.current.settle();
@@ -87,7 +83,6 @@ export function useSaved<Data>(
     },
     keeping,
     keeper: keeper.current,
-    panel,
     isOffered,
     hasFailed,
     load,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { ROUNDS } from '../../../../../src/tools/shared/storage/record.ts';
 import {
   deriveKey,
-  ROUNDS,
   sealText,
   STEP_BYTES,
   unsealText,
