@@ -25,7 +25,7 @@ export function startBrowser(): Browser {
     news,
     openTab: () =>
       createVault({
-        database,
+        database: openDatabase(() => factory),
         crypto,
         connect(onNews) {
           tabs.push(onNews);

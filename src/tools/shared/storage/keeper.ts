@@ -1,7 +1,7 @@
 import { findEntry, withEntry } from '../logic/kept-file.ts';
 import { readSaved, type SavedShape } from '../logic/saved-shape.ts';
 import { isSame, mergeThreeWay } from '../logic/three-way.ts';
-import type { Vault } from './vault.ts';
+import type { Vault, VaultContent } from './vault.ts';
 
 /**
  * Whether a tool's data is kept. The tool goes on in every state.
@@ -32,6 +32,8 @@ export interface Keeper<Data> {
   readonly startOver: () => Promise<void>;
   /** Writes what is left to write, and forgets the key. */
   readonly lock: () => Promise<void>;
+  /** The page may be about to close: what is not written yet is left on the device without a wait. */
+  readonly leave: () => void;
   readonly stop: () => void;
 }
 
@@ -42,6 +44,14 @@ export interface KeeperParts<Data> {
   readonly start: Data;
   readonly onData: (data: Data) => void;
   readonly onKeeping: (keeping: Keeping) => void;
+}
+
+interface SettleParts {
+  readonly prefer?: 'mine' | 'theirs' | undefined;
+  /** What the device holds, where that need not be read again. */
+  readonly known?: VaultContent | undefined;
+  /** Whether this tool's part is made where there is none. */
+  readonly isFirst?: boolean | undefined;
 }
 
 /**
@@ -63,6 +73,8 @@ export function createKeeper<Data>({
   let keeping: Keeping = { status: 'off' };
   let wasOn = false;
   let work = Promise.resolve();
+  /** Whether what was typed is already about to be taken up. */
+  let isWaiting = false;
 
   const show = (next: Keeping) => {
     if (isSame(keeping, next)) return;
@@ -86,28 +98,28 @@ export function createKeeper<Data>({
     return work;
   };
 
-  const settleOnce = async (prefer?: 'mine' | 'theirs'): Promise<void> => {
-    const reading = await vault.read();
+  const settleOnce = async ({ prefer, known, isFirst }: SettleParts = {}): Promise<void> => {
+    const reading = known ?? (await vault.read());
     if (reading.kind === 'damaged') return show({ status: 'damaged', aside: reading.aside });
     if (reading.kind !== 'open' && reading.kind !== 'nothing') {
       return show({ status: reading.kind });
     }
-    const entry = reading.kind === 'open' ? findEntry(reading.file, slug) : undefined;
-    if (reading.kind === 'nothing' || !entry) {
+    const file = reading.kind === 'open' ? reading.file : {};
+    const entry = findEntry(file, slug);
+    if (!entry && !isFirst) {
       return keeping.status === 'off' ? undefined : showOff(wasOn ? 'gone' : undefined);
     }
-    const theirs = readSaved(shape, entry);
-    if (theirs.kind === 'newer') return show({ status: 'newer' });
-    if (theirs.kind === 'damaged') {
+    const theirs = entry && readSaved(shape, entry);
+    if (theirs?.kind === 'newer') return show({ status: 'newer' });
+    if (theirs?.kind === 'damaged') {
       return show({ status: 'damaged', aside: JSON.stringify(entry) });
     }
     const mine = now;
-    const next = putTogether(shape, base, mine, theirs.data, prefer);
+    const next = theirs ? putTogether(shape, base, mine, theirs.data, prefer) : mine;
     if (next === undefined) return show({ status: 'differs' });
-    if (!isSame(next, theirs.data)) {
-      const file = withEntry(reading.file, slug, { version, data: next });
-      const written = await vault.write(file, reading);
-      if (written === 'stale') return settleOnce(prefer);
+    if (!theirs || !isSame(next, theirs.data)) {
+      const written = await vault.write(withEntry(file, slug, { version, data: next }), reading);
+      if (written === 'stale') return settleOnce({ prefer, isFirst });
       if (written !== 'written') return show({ status: written });
     }
     base = next;
@@ -115,21 +127,7 @@ export function createKeeper<Data>({
     const later = now;
     take(putTogether(shape, mine, later, next, 'mine') ?? next);
     show({ status: 'on', isSealed: reading.isSealed });
-    if (later !== mine) return settleOnce();
-  };
-
-  const writeFirst = async (): Promise<void> => {
-    const reading = await vault.read();
-    if (reading.kind !== 'open' && reading.kind !== 'nothing') return settleOnce();
-    if (reading.kind === 'open' && findEntry(reading.file, slug)) return settleOnce();
-    const file = reading.kind === 'open' ? reading.file : {};
-    const mine = now;
-    const written = await vault.write(withEntry(file, slug, { version, data: mine }), reading);
-    if (written === 'stale') return writeFirst();
-    if (written !== 'written') return show({ status: written });
-    base = mine;
-    show({ status: 'on', isSealed: reading.isSealed });
-    return settleOnce();
+    if (later !== mine) return settleOnce({ known: vault.recall() });
   };
 
   const takeOut = async (): Promise<boolean> => {
@@ -157,7 +155,7 @@ export function createKeeper<Data>({
   const stopListening = vault.listen((news) => {
     if (isEnding) return;
     void inTurn(async () => {
-      if (news === 'changed') return settleOnce();
+      if (news === 'changed') return settleOnce({ known: vault.recall() });
       if (keeping.status === 'off') return;
       // Words that could not be kept are nowhere else, so a lock leaves them on the screen.
       if (news === 'deleted' || isSame(now, base)) {
@@ -173,9 +171,15 @@ export function createKeeper<Data>({
     change(next) {
       now = next;
       if (keeping.status === 'off' || keeping.status === 'locked') return;
-      void inTurn(() => settleOnce());
+      if (isWaiting) return;
+      isWaiting = true;
+      void inTurn(() => {
+        isWaiting = false;
+        // Nothing is read first: the reader may be about to close the page.
+        return settleOnce({ known: vault.recall() });
+      });
     },
-    turnOn: () => inTurn(writeFirst),
+    turnOn: () => inTurn(() => settleOnce({ isFirst: true })),
     turnOff: () =>
       inTurn(async () => {
         isEnding = true;
@@ -188,7 +192,17 @@ export function createKeeper<Data>({
         await settleOnce();
         vault.lock();
       }),
-    settle: (prefer) => inTurn(() => settleOnce(prefer)),
+    settle: (prefer) => inTurn(() => settleOnce({ prefer })),
+    leave() {
+      const known = keeping.status === 'on' && !isSame(now, base) ? vault.recall() : undefined;
+      const entry = known && findEntry(known.file, slug);
+      const theirs = entry && readSaved(shape, entry);
+      const data =
+        theirs?.kind === 'data' ? putTogether(shape, base, now, theirs.data, 'mine') : undefined;
+      vault.leave(
+        known && data !== undefined ? withEntry(known.file, slug, { version, data }) : undefined,
+      );
+    },
     startOver: () =>
       inTurn(async () => {
         const reading = await vault.read();
@@ -198,7 +212,7 @@ export function createKeeper<Data>({
           await vault.write(withEntry(reading.file, slug, undefined), reading);
         }
         isEnding = false;
-        return writeFirst();
+        return settleOnce({ isFirst: true });
       }),
     stop: stopListening,
   };

@@ -24,6 +24,12 @@ export type KeptRecord = {
   readonly mark: string;
 } & ({ readonly text: string } | { readonly sealed: Sealed });
 
+/** What a page that was closed would have written in the place of a record with one of these marks. */
+export interface LastWords {
+  readonly next: KeptRecord;
+  readonly before: readonly string[];
+}
+
 /** What stands where the record should be. */
 export type RecordReading =
   | { readonly kind: 'nothing' }
@@ -39,6 +45,13 @@ export function composeRecord(
   return { format: FORMAT, mark, ...content };
 }
 
+/** The record that counts: last words do if nobody has written since. */
+export function findCurrent(record: unknown, last: unknown): unknown {
+  if (!isThing(record) || !isThing(last)) return record;
+  const { before, next } = last;
+  return Array.isArray(before) && before.includes(record['mark']) ? next : record;
+}
+
 /** The record in whatever the database gave. */
 export function parseRecord(value: unknown): RecordReading {
   if (value === undefined) return { kind: 'nothing' };
@@ -51,24 +64,6 @@ export function parseRecord(value: unknown): RecordReading {
   return piece
     ? { kind: 'record', record: composeRecord(mark, { sealed: piece }) }
     : { kind: 'damaged' };
-}
-
-/** Whatever stands where the record should be, as a text to save before starting over. */
-export function composeAside(value: unknown): string {
-  if (isThing(value) && typeof value['text'] === 'string') return value['text'];
-  const plain = (_: string, part: unknown) => {
-    if (typeof part === 'bigint') return String(part);
-    if (part instanceof Uint8Array) return [...part];
-    return part instanceof ArrayBuffer ? [...new Uint8Array(part)] : part;
-  };
-  // Not `String(value)`: a thing from a database may carry a `toString` that is no function.
-  const kind = Object.prototype.toString.call(value);
-  try {
-    return JSON.stringify(value, plain) ?? kind;
-  } catch {
-    // A database can hold what JSON cannot say, such as a thing that holds itself.
-    return kind;
-  }
 }
 
 function findSealed(value: unknown): Sealed | undefined {

@@ -8,8 +8,11 @@
 import { composeKeptFile, parseKeptFile, type KeptFile } from '../logic/kept-file.ts';
 import type { KeptNews } from '../../../lib/kept.ts';
 import type { Database } from './database.ts';
-import { composeAside, composeRecord, parseRecord, type KeptRecord } from './record.ts';
-import { deriveKey, sealText, unsealText, type SealKey } from './seal.ts';
+import { composeRecord, parseRecord, type KeptRecord } from './record.ts';
+import type { SealKey } from './seal.ts';
+
+// Fetched with the first passphrase: most readers set none.
+const loadSeal = () => import('./seal.ts');
 
 /** What is kept, as far as it can be read now. `refused`: the browser did not let us look. */
 export type VaultReading =
@@ -37,11 +40,19 @@ export type Unlocked = 'open' | 'wrong' | 'noLock' | 'refused';
 /** What one page does with what is kept. Tools on the same page share it, and the key. */
 export interface Vault {
   readonly read: () => Promise<VaultReading>;
+  /** What was last read or written here. A writing that goes by it is stale if somebody wrote since. */
+  readonly recall: () => VaultContent | undefined;
   /** Writes the file in the place of what was read, or for the first time where nothing was. */
   readonly write: (
     file: KeptFile,
     before: VaultContent | { readonly kind: 'nothing' },
   ) => Promise<Written>;
+  /**
+   * The page may be about to close: lets go of the database, and leaves the file there at once if there is
+   * one that may not be written yet. Sealing takes a moment that there may not be, so of what is sealed it
+   * leaves what is sealed already.
+   */
+  readonly leave: (file: KeptFile | undefined) => void;
   readonly unlock: (passphrase: string) => Promise<Unlocked>;
   /** Forgets the key, here and in other tabs. */
   readonly lock: () => void;
@@ -64,12 +75,21 @@ export interface VaultParts {
 /** A vault on the given parts. */
 export function createVault({ database, crypto, connect }: VaultParts): Vault {
   let sealKey: SealKey | undefined;
+  let latest: VaultContent | undefined;
+  /** What is being written. */
+  let pending: KeptRecord | undefined;
   const listeners = new Set<(news: KeptNews) => void>();
   const tellHere = (news: KeptNews) => {
-    if (news !== 'changed') sealKey = undefined;
+    if (news !== 'changed') {
+      sealKey = undefined;
+      latest = undefined;
+    }
     for (const listener of listeners) listener(news);
   };
-  const tellTabs = connect(tellHere);
+  const tellTabs = connect((news) => {
+    latest = undefined;
+    tellHere(news);
+  });
   const tell = (news: KeptNews) => {
     tellTabs(news);
     tellHere(news);
@@ -81,10 +101,13 @@ export function createVault({ database, crypto, connect }: VaultParts): Vault {
     if ('text' in record) return record.text;
     const { salt, rounds } = record.sealed;
     const isOurs = sealKey?.rounds === rounds && sealKey.salt.join('.') === salt.join('.');
-    return sealKey && isOurs ? unsealText(crypto, sealKey, record.sealed) : undefined;
+    return sealKey && isOurs
+      ? (await loadSeal()).unsealText(crypto, sealKey, record.sealed)
+      : undefined;
   };
 
   const read = async (): Promise<VaultReading> => {
+    latest = undefined;
     let value: unknown;
     try {
       value = await database.read();
@@ -94,32 +117,47 @@ export function createVault({ database, crypto, connect }: VaultParts): Vault {
     const found = parseRecord(value);
     if (found.kind === 'nothing') return { kind: 'nothing', isSealed: false };
     if (found.kind === 'newer') return { kind: 'newer' };
-    if (found.kind === 'damaged') return { kind: 'damaged', aside: composeAside(value) };
+    if (found.kind === 'damaged') {
+      const { composeAside } = await import('./aside.ts');
+      return { kind: 'damaged', aside: composeAside(value) };
+    }
     const text = await readText(found.record);
     if (text === undefined) return { kind: 'locked' };
     const reading = parseKeptFile(text);
     if (reading.kind === 'newer') return { kind: 'newer' };
     if (reading.kind === 'damaged') return { kind: 'damaged', aside: text };
     const { mark } = found.record;
-    return { kind: 'open', file: reading.file, mark, isSealed: 'sealed' in found.record };
+    latest = { kind: 'open', file: reading.file, mark, isSealed: 'sealed' in found.record };
+    return latest;
   };
 
   const put = async (
-    text: string,
+    file: KeptFile,
     key: SealKey | undefined,
     before: VaultContent | { readonly kind: 'nothing' },
   ): Promise<Written> => {
+    const text = composeKeptFile(file);
     try {
-      const content = key ? { sealed: await sealText(crypto, key, text) } : { text };
+      const content = key
+        ? { sealed: await (await loadSeal()).sealText(crypto, key, text) }
+        : { text };
       const isExpected = (value: unknown) => {
         const now = parseRecord(value);
         return before.kind === 'nothing'
           ? now.kind === 'nothing'
           : now.kind === 'record' && now.record.mark === before.mark;
       };
-      const record = composeRecord(composeMark(), content);
+      const mark = composeMark();
+      pending = composeRecord(mark, content);
       // What was deleted meanwhile, by hand or by leaving quickly, must not come back.
-      return await database.swap(record, isExpected, before.kind === 'nothing');
+      const written = await database.swap(pending, isExpected, before.kind === 'nothing');
+      pending = undefined;
+      if (written === 'written') {
+        sealKey = key;
+        latest = { kind: 'open', file, mark, isSealed: key !== undefined };
+        tell('changed');
+      }
+      return written;
     } catch (error) {
       return error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'refused';
     }
@@ -127,12 +165,21 @@ export function createVault({ database, crypto, connect }: VaultParts): Vault {
 
   return {
     read,
+    recall: () => latest,
     async write(file, before) {
       const isSealed = before.kind === 'open' && before.isSealed;
-      if (isSealed && !sealKey) return 'stale';
-      const written = await put(composeKeptFile(file), isSealed ? sealKey : undefined, before);
-      if (written === 'written') tell('changed');
-      return written;
+      return isSealed && !sealKey ? 'stale' : put(file, isSealed ? sealKey : undefined, before);
+    },
+    leave(file) {
+      if (file && latest) {
+        const before = [latest.mark];
+        if (!latest.isSealed) {
+          if (pending) before.push(pending.mark);
+          const next = composeRecord(composeMark(), { text: composeKeptFile(file) });
+          database.hurry({ next, before });
+        } else if (pending) database.hurry({ next: pending, before });
+      }
+      database.release();
     },
     async unlock(passphrase) {
       if (!canSeal(crypto)) return 'noLock';
@@ -143,6 +190,7 @@ export function createVault({ database, crypto, connect }: VaultParts): Vault {
           return 'open';
         }
         const { sealed } = found.record;
+        const { deriveKey, unsealText } = await loadSeal();
         const key = await deriveKey(crypto, passphrase, sealed.salt, sealed.rounds);
         if ((await unsealText(crypto, key, sealed)) === undefined) return 'wrong';
         sealKey = key;
@@ -157,17 +205,17 @@ export function createVault({ database, crypto, connect }: VaultParts): Vault {
       if (!canSeal(crypto)) return 'noLock';
       const before = await read();
       if (before.kind !== 'open' && before.kind !== 'nothing') return 'refused';
-      const key = passphrase === undefined ? undefined : await deriveKey(crypto, passphrase);
-      const file = before.kind === 'open' ? before.file : {};
-      const written = await put(composeKeptFile(file), key, before);
-      if (written === 'written') {
-        sealKey = key;
-        tell('changed');
+      let key: SealKey | undefined;
+      try {
+        if (passphrase !== undefined) key = await (await loadSeal()).deriveKey(crypto, passphrase);
+      } catch {
+        return 'refused';
       }
-      return written;
+      return put(before.kind === 'open' ? before.file : {}, key, before);
     },
     async deleteEverything(news = 'deleted') {
       try {
+        latest = undefined;
         await database.destroy();
         tell(news);
         return 'deleted';

@@ -1,6 +1,8 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
+import { isThing } from '../../../../../src/tools/shared/logic/three-way.ts';
 import { openDatabase } from '../../../../../src/tools/shared/storage/database.ts';
+import { composeRecord } from '../../../../../src/tools/shared/storage/record.ts';
 
 const start = () => {
   const factory = new IDBFactory();
@@ -46,6 +48,43 @@ describe('the database of what is kept', () => {
     );
 
     expect(results.sort()).toEqual(['stale', 'written']);
+  });
+
+  it('takes last words at once, past a writing that still asks what is there', async () => {
+    const { factory, database } = start();
+    const record = (mark: string, text: string) => composeRecord(mark, { text });
+    await database.swap(record('a', 'one'), () => true, true);
+    const [swapped, read] = [
+      database.swap(record('b', 'two'), (value) => isThing(value) && value['mark'] === 'a', false),
+      database.read(),
+    ];
+    await Promise.resolve();
+
+    database.hurry({ next: record('c', 'last'), before: ['a'] });
+
+    expect(await swapped).toBe('stale');
+    expect(await read).toEqual(record('c', 'last'));
+    expect(await openDatabase(() => factory).read()).toEqual(record('c', 'last'));
+  });
+
+  it('holds last words until the next writing, and no longer', async () => {
+    const { database } = start();
+    const record = (mark: string) => composeRecord(mark, { text: mark });
+    await database.swap(record('a'), () => true, true);
+    database.hurry({ next: record('b'), before: ['a'] });
+    await database.swap(record('c'), () => true, false);
+    await database.swap(record('a'), () => true, false);
+
+    expect(await database.read()).toEqual(record('a'));
+  });
+
+  it('is let go of, and there again when it is wanted', async () => {
+    const { database } = start();
+    await database.swap('words', () => true, true);
+    database.release();
+    database.hurry({ next: composeRecord('b', { text: '' }), before: [] });
+
+    expect(await database.read()).toBe('words');
   });
 
   it('is gone after deleting, database and all, also while another tab was using it', async () => {

@@ -63,6 +63,36 @@ async function readKept(browser: Browser) {
 }
 
 describe('a tool', () => {
+  it('keeps the word that was typed last, though the page closes at once', async () => {
+    const { browser, tool } = await startOn({ a: 'kept' });
+    tool.write((now) => ({ ...now, a: 'kept and' }));
+    tool.write((now) => ({ ...now, a: 'kept and more' }));
+
+    tool.keeper.leave();
+
+    expect(await readKept(browser)).toEqual({ a: 'kept and more' });
+  });
+
+  it('goes on after a page was only hidden, and loses nothing', async () => {
+    const { browser, tool } = await startOn({ a: 'kept' });
+    tool.write((now) => ({ ...now, b: 'before' }));
+    tool.keeper.leave();
+    tool.write((now) => ({ ...now, c: 'after' }));
+    await tool.settle();
+
+    expect(tool.status()).toBe('on');
+    expect(await readKept(browser)).toEqual({ a: 'kept', b: 'before', c: 'after' });
+  });
+
+  it('leaves nothing behind where nothing is kept', async () => {
+    const browser = startBrowser();
+    const tool = openTool(browser.openTab());
+    tool.write(() => ({ a: 'words' }));
+    tool.keeper.leave();
+
+    expect(await browser.factory.databases()).toEqual([]);
+  });
+
   it('keeps nothing that it was not asked to keep', async () => {
     const browser = startBrowser();
     const tool = openTool(browser.openTab());

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  composeAside,
   composeRecord,
+  findCurrent,
   parseRecord,
 } from '../../../../../src/tools/shared/storage/record.ts';
 
@@ -34,39 +34,43 @@ describe('the one record', () => {
     expect(parseRecord(value)).toEqual({ kind });
   });
 
-  it('can be anything at all without a failure, and be handed out as a text', () => {
+  it('can be anything at all without a failure', () => {
     fc.assert(
       fc.property(
         fc.anything({ withTypedArray: true, withBigInt: true, withMap: true }),
         (value) => {
           expect(['nothing', 'record', 'newer', 'damaged']).toContain(parseRecord(value).kind);
-          expect(typeof composeAside(value)).toBe('string');
         },
       ),
     );
   });
+});
 
-  it('is handed out as it is: a text as that text, bytes as their numbers', () => {
-    const round: Record<string, unknown> = {};
-    round['self'] = round;
+describe('last words', () => {
+  const next = composeRecord('c', { text: 'last' });
+  const last = { next, before: ['a', 'b'] };
 
-    expect(composeAside({ format: 1, text: '{"half' })).toBe('{"half');
-    expect(composeAside({ iv: new Uint8Array([1, 2]) })).toBe('{"iv":[1,2]}');
-    expect(composeAside(round)).toBe('[object Object]');
+  it.each([
+    ['nobody has written since', composeRecord('a', { text: 'words' }), next],
+    ['the writing they came after went through', composeRecord('b', { text: 'words' }), next],
+  ])('count where %s', (_, record, expected) => {
+    expect(findCurrent(record, last)).toEqual(expected);
   });
 
   it.each([
-    ['a number too long for JSON', { count: 10n }, '{"count":"10"}'],
-    ['a name that hides its own text', { toString: '', self: undefined }, '{"toString":""}'],
-    ['nothing at all', undefined, '[object Undefined]'],
-  ])('is handed out whatever it holds: %s', (_, value, text) => {
-    expect(composeAside(value)).toBe(text);
+    ['somebody has written since', composeRecord('d', { text: 'more' }), last],
+    ['all was deleted', undefined, last],
+    ['there are none', composeRecord('a', { text: 'words' }), undefined],
+    ['they cannot be read', composeRecord('a', { text: 'words' }), { next, before: 'a' }],
+  ])('do not count where %s', (_, record, left) => {
+    expect(findCurrent(record, left)).toBe(record);
   });
 
-  it('is handed out even where it holds itself and hides its text', () => {
-    const round: Record<string, unknown> = { toString: '' };
-    round['self'] = round;
-
-    expect(composeAside(round)).toBe('[object Object]');
+  it('can be anything at all without a failure', () => {
+    fc.assert(
+      fc.property(fc.anything(), fc.anything(), (record, left) => {
+        expect(() => findCurrent(record, left)).not.toThrow();
+      }),
+    );
   });
 });

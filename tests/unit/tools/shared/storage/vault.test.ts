@@ -55,6 +55,43 @@ describe('what is kept', () => {
     expect((await readOpen(other)).file).toEqual({});
   });
 
+  it('can be recalled as it was last read or written, and not after a lock or a deletion', async () => {
+    const vault = startBrowser().openTab();
+    expect(vault.recall()).toBeUndefined();
+    await vault.write(FILE, NOTHING);
+    expect(vault.recall()?.file).toEqual(FILE);
+
+    vault.lock();
+    expect(vault.recall()).toBeUndefined();
+    await vault.read();
+    await vault.deleteEverything('changed');
+    expect(vault.recall()).toBeUndefined();
+  });
+
+  it('has the last words of a page that closed in the middle of a writing', async () => {
+    const browser = startBrowser();
+    const [closing, other] = [browser.openTab(), browser.openTab()];
+    await closing.write({}, NOTHING);
+    void closing.write({}, await readOpen(closing));
+
+    closing.leave(FILE);
+
+    expect((await readOpen(other)).file).toEqual(FILE);
+    expect(await other.write({}, await readOpen(other))).toBe('written');
+    expect((await readOpen(browser.openTab())).file).toEqual({});
+  });
+
+  it('is sealed in last words too, or they are not left', async () => {
+    const browser = startBrowser();
+    const vault = browser.openTab();
+    await vault.write({}, NOTHING);
+    await vault.setPassphrase(PASSPHRASE);
+    vault.leave(FILE);
+
+    expect(listTexts(await browser.readRaw()).join()).not.toContain('sister');
+    expect((await readOpen(vault)).file).toEqual({});
+  });
+
   it('is told to other tabs without a word of it', async () => {
     const browser = startBrowser();
     const vault = browser.openTab();
