@@ -11,6 +11,7 @@ import { searchIndex } from './src/integrations/search/search-index.ts';
 import { lazyScripts } from './src/integrations/lazy-script.ts';
 import { smallRuntime } from './src/integrations/small-runtime.ts';
 import { wholeIslands } from './src/integrations/whole-islands.ts';
+import { parseSiteAddress } from './src/integrations/site-address.ts';
 import { readTermForms } from './src/integrations/term-forms.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
 import { citations } from './src/markdown/citations.ts';
@@ -19,7 +20,7 @@ import { termLinks } from './src/markdown/term-links.ts';
 
 export default defineConfig({
   // Where the site is published. Set SITE_URL when you deploy your own.
-  site: process.env.SITE_URL ?? 'https://small-promises.example',
+  site: parseSiteAddress(process.env.SITE_URL),
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   vite: { build: { modulePreload: false, assetsInlineLimit: 0 } },
