@@ -9,7 +9,7 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 const stamp = `${root}node_modules/.installed.json`;
 
 /** @typedef {'site' | 'everything'} Wanted What is needed: to build the site, or to test it as well. */
-/** @typedef {{ readonly lock?: string, readonly what?: Wanted }} Installed What was installed from which lock file. */
+/** @typedef {{ readonly lock: string | undefined, readonly what: Wanted }} Installed What is there, and from which lock file. */
 
 /**
  * Installs the packages of the lock file where they are not there yet.
@@ -19,9 +19,13 @@ export function installMissing(what) {
   const lock = createHash('sha256')
     .update(readFileSync(`${root}package-lock.json`))
     .digest('hex');
-  // Whoever ran npm by hand left no stamp, and may have the packages for tests.
+  // Not from the stamp: someone may have run npm by hand since.
   const hasTests = existsSync(`${root}node_modules/vitest`);
-  const missing = findMissing(what, lock, readStamp() ?? (hasTests ? { what: 'everything' } : {}));
+  const there = {
+    lock: readStamp(),
+    what: /** @type {Wanted} */ (hasTests ? 'everything' : 'site'),
+  };
+  const missing = findMissing(what, lock, there);
   if (!missing) return;
   say(
     missing === 'site'
@@ -41,7 +45,7 @@ export function installMissing(what) {
     {},
     'The packages could not be installed; what npm says of it is above. Most often its registry cannot be reached: try again with a network.',
   );
-  writeFileSync(stamp, JSON.stringify({ lock, what: missing }));
+  writeFileSync(stamp, JSON.stringify({ lock }));
 }
 
 /**
@@ -58,10 +62,10 @@ export function findMissing(what, lock, installed) {
   return hasAll ? 'everything' : what;
 }
 
-/** @returns {Installed | undefined} */
+/** @returns {string | undefined} */
 function readStamp() {
   try {
-    return JSON.parse(readFileSync(stamp, 'utf8'));
+    return JSON.parse(readFileSync(stamp, 'utf8')).lock;
   } catch {
     // It is not there, or was not written to its end.
     return undefined;
