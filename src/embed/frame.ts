@@ -14,7 +14,9 @@ export function startFrame(view: VNode): void {
   refuseStorage();
   const tool = document.querySelector<HTMLElement>('[data-tool]');
   if (!tool) return;
-  hydrateAsBuilt(view, tool);
+  // Its ids begin with its number.
+  const [, number] = /^P(\d+)-/.exec(tool.querySelector('[id]')?.id ?? '') ?? [];
+  hydrateAsBuilt(view, tool, Number(number));
   const settings = parseQuery(location.search);
   const moveHeadings = startHeadings(tool);
   moveHeadings(settings.heading);

@@ -28,7 +28,12 @@ export function wholeIslands(): AstroIntegration {
             plugins: [
               {
                 name: 'whole-islands',
+                apply: 'build',
                 applyToEnvironment: ({ name }) => name === 'client',
+                // Astro needs a script by each name, but nobody will fetch it: an empty one shares nothing.
+                load(id) {
+                  return id.endsWith('/view.tsx') ? 'export {};' : null;
+                },
                 generateBundle(_, bundle) {
                   for (const part of Object.values(bundle)) {
                     const file = part.type === 'chunk' && part.facadeModuleId;

@@ -5,6 +5,7 @@ const TOOLS = [
   ['/tools/micro-promises/', 'Your small promises', 'I promise …'],
   ['/tools/nightly-reflection/', 'Five lines for tonight', 'What set me off'],
   ['/tools/another-explanation/', 'Is there another explanation?', 'What happened'],
+  ['/tools/self-trust-log/', 'Your hunches, one by one', 'My hunch'],
   ['/tools/trust-check-in/', 'A look at the threads', 'One moment that comes to mind'],
 ] as const;
 

@@ -1,24 +1,19 @@
-import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
+import { sayDay } from './card.tsx';
+import { sayThread, sayWeight, strands } from './copy.ts';
 import { EXAMPLES, exampleThreads, type Example } from './examples.ts';
 import { examples, past, sayOverTime } from './extras-copy.ts';
-import type { CheckIn, Dated, Strand } from './logic.ts';
+import { STRANDS, type Dated } from './logic.ts';
+import { SMALL } from './rope.ts';
+import { Rope } from './rope.tsx';
 
-// The drawing and its words are handed in, so that they stay in one piece with the form.
-interface Drawing {
-  readonly draw: (threads: CheckIn['threads']) => ComponentChild;
-}
-
-interface PastProps extends Drawing {
+interface PastProps {
   readonly looks: readonly Dated[];
-  readonly strands: readonly { readonly strand: Strand; readonly name: string }[];
-  readonly sayWeight: (weight: CheckIn['threads'][Strand]) => string;
-  readonly sayDay: (day: string) => string;
   readonly onTakeOut: (day: string) => void;
 }
 
 /** Every look so far, small and side by side, and each strand over time in words. */
-export function Past({ looks, strands, draw, sayWeight, sayDay, onTakeOut }: PastProps) {
+export function Past({ looks, onTakeOut }: PastProps) {
   return (
     <div class="past">
       <p class="row-label">{past.heading}</p>
@@ -26,15 +21,15 @@ export function Past({ looks, strands, draw, sayWeight, sayDay, onTakeOut }: Pas
       <ol>
         {looks.map(({ day, checkIn }) => (
           <li key={day}>
-            {draw(checkIn.threads)}
+            <Rope threads={checkIn.threads} shape={SMALL} />
             <p>{sayDay(day)}</p>
           </li>
         ))}
       </ol>
-      {strands.map(({ strand, name }) => (
+      {STRANDS.map((strand) => (
         <p key={strand}>
           {sayOverTime(
-            name,
+            strands[strand].name,
             looks.map(({ day, checkIn }) => ({
               day: sayDay(day),
               weight: sayWeight(checkIn.threads[strand]),
@@ -56,13 +51,8 @@ export function Past({ looks, strands, draw, sayWeight, sayDay, onTakeOut }: Pas
   );
 }
 
-interface ExampleListProps extends Drawing {
-  readonly id: string;
-  readonly say: (threads: CheckIn['threads']) => readonly string[];
-}
-
 /** Made-up check-ins to look at. They do not touch the reader's own. */
-export function ExampleList({ id, draw, say }: ExampleListProps) {
+export function ExampleList({ id }: { readonly id: string }) {
   const [open, setOpen] = useState<Example>();
   return (
     <>
@@ -83,10 +73,10 @@ export function ExampleList({ id, draw, say }: ExampleListProps) {
       <div class="example" id={`${id}-example`}>
         {open && (
           <>
-            {draw(exampleThreads[open])}
+            <Rope threads={exampleThreads[open]} shape={SMALL} />
             <ul>
-              {say(exampleThreads[open]).map((words) => (
-                <li key={words}>{words}</li>
+              {STRANDS.map((strand) => (
+                <li key={strand}>{sayThread(strand, exampleThreads[open][strand])}</li>
               ))}
             </ul>
             <p>{examples.said[open].text}</p>

@@ -60,7 +60,7 @@ function Thread({ strand, weight, path }: SwatchProps & { readonly path: string 
           class="gap"
           d={path}
           stroke-width={width * inner.share}
-          {...(inner.dashes ? { 'stroke-dasharray': inner.dashes } : {})}
+          stroke-dasharray={inner.dashes}
         />
       )}
     </>

@@ -19,13 +19,10 @@ import {
   withPutBack,
   withTakenOut,
   withThread,
-  type CheckIn,
   type Dated,
   type Diary,
   type Work,
 } from './logic.ts';
-import { Rope } from './rope.tsx';
-import { SMALL } from './rope.ts';
 import { SAVED } from './saved.ts';
 import { First, StrandPart } from './strand-part.tsx';
 import { useDay } from './use-day.tsx';
@@ -39,10 +36,6 @@ export interface TrustCheckInViewProps {
 
 // Fetched when opened, or when there is more than one look: a page should not carry what few of its readers open.
 type Extras = typeof import('./extras.tsx');
-
-const drawSmall = (threads: CheckIn['threads']) => <Rope threads={threads} shape={SMALL} />;
-
-const NAMED = STRANDS.map((strand) => ({ strand, name: copy.strands[strand].name }));
 
 export function TrustCheckInView({
   headingLevel = 2,
@@ -156,10 +149,6 @@ export function TrustCheckInView({
               {extras && (
                 <extras.Past
                   looks={looks}
-                  strands={NAMED}
-                  draw={drawSmall}
-                  sayWeight={copy.sayWeight}
-                  sayDay={sayDay}
                   onTakeOut={(other) => replace(withTakenOut(work, other), 'takenOut')}
                 />
               )}
@@ -201,13 +190,7 @@ export function TrustCheckInView({
       </div>
       <details class="examples needs-script" onToggle={loadExtras}>
         <summary>{copy.examples}</summary>
-        {extras && (
-          <extras.ExampleList
-            id={id}
-            draw={drawSmall}
-            say={(threads) => STRANDS.map((strand) => copy.sayThread(strand, threads[strand]))}
-          />
-        )}
+        {extras && <extras.ExampleList id={id} />}
       </details>
       <LiveAnnouncer message={message} />
     </section>

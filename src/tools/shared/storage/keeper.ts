@@ -205,12 +205,9 @@ export function createKeeper<Data>({
     },
     startOver: () =>
       inTurn(async () => {
-        const reading = await vault.read();
         isEnding = true;
-        if (reading.kind === 'damaged') await vault.deleteEverything('changed');
-        else if (reading.kind === 'open') {
-          await vault.write(withEntry(reading.file, slug, undefined), reading);
-        }
+        const { kind } = await vault.read();
+        await (kind === 'damaged' ? vault.deleteEverything('changed') : takeOut());
         isEnding = false;
         return settleOnce({ isFirst: true });
       }),

@@ -5,7 +5,8 @@
  * are checked with the rest, so none can be changed unseen. Texts are filled up to a whole number of
  * steps, so that their length tells little. There is no way back in without the passphrase.
  */
-import { ROUNDS, type Bytes, type Sealed } from './record.ts';
+import type { Database } from './database.ts';
+import { parseRecord, ROUNDS, type Bytes, type Sealed } from './record.ts';
 
 /** Sealed texts are a whole number of steps long, in bytes. */
 export const STEP_BYTES = 8192;
@@ -63,6 +64,36 @@ export async function unsealText(
   } catch {
     return undefined;
   }
+}
+
+/** The key of what is kept, if the passphrase fits; no key where nothing is sealed. */
+export async function findKey(
+  crypto: Crypto,
+  database: Database,
+  passphrase: string,
+): Promise<'noLock' | 'wrong' | { readonly key: SealKey | undefined }> {
+  if (!canSeal(crypto)) return 'noLock';
+  const found = parseRecord(await database.read());
+  if (found.kind !== 'record' || 'text' in found.record) return { key: undefined };
+  const { sealed } = found.record;
+  const key = await deriveKey(crypto, passphrase, sealed.salt, sealed.rounds);
+  return (await unsealText(crypto, key, sealed)) === undefined ? 'wrong' : { key };
+}
+
+/** A key for a new passphrase, or no key for none. */
+export async function makeKey(
+  crypto: Crypto,
+  passphrase: string | undefined,
+): Promise<'noLock' | { readonly key: SealKey | undefined }> {
+  if (!canSeal(crypto)) return 'noLock';
+  return { key: passphrase === undefined ? undefined : await deriveKey(crypto, passphrase) };
+}
+
+/** Whether texts can be sealed here: browsers offer it only on addresses that cannot be tampered with. */
+function canSeal(crypto: Crypto): boolean {
+  // The types promise what an address without https does not have.
+  const found: Partial<Crypto> = crypto;
+  return found.subtle !== undefined;
 }
 
 function describeSealing(iv: Bytes, salt: Bytes, rounds: number): AesGcmParams {

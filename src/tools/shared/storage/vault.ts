@@ -116,7 +116,7 @@ export function createVault({ database, crypto, connect }: VaultParts): Vault {
     }
     const found = parseRecord(value);
     if (found.kind === 'nothing') return { kind: 'nothing', isSealed: false };
-    if (found.kind === 'newer') return { kind: 'newer' };
+    if (found.kind === 'newer') return found;
     if (found.kind === 'damaged') {
       const { composeAside } = await import('./aside.ts');
       return { kind: 'damaged', aside: composeAside(value) };
@@ -124,7 +124,7 @@ export function createVault({ database, crypto, connect }: VaultParts): Vault {
     const text = await readText(found.record);
     if (text === undefined) return { kind: 'locked' };
     const reading = parseKeptFile(text);
-    if (reading.kind === 'newer') return { kind: 'newer' };
+    if (reading.kind === 'newer') return reading;
     if (reading.kind === 'damaged') return { kind: 'damaged', aside: text };
     const { mark } = found.record;
     latest = { kind: 'open', file: reading.file, mark, isSealed: 'sealed' in found.record };
@@ -137,6 +137,7 @@ export function createVault({ database, crypto, connect }: VaultParts): Vault {
     before: VaultContent | { readonly kind: 'nothing' },
   ): Promise<Written> => {
     const text = composeKeptFile(file);
+    const keyBefore = sealKey;
     try {
       const content = key
         ? { sealed: await (await loadSeal()).sealText(crypto, key, text) }
@@ -151,15 +152,19 @@ export function createVault({ database, crypto, connect }: VaultParts): Vault {
       pending = composeRecord(mark, content);
       // What was deleted meanwhile, by hand or by leaving quickly, must not come back.
       const written = await database.swap(pending, isExpected, before.kind === 'nothing');
-      pending = undefined;
       if (written === 'written') {
-        sealKey = key;
-        latest = { kind: 'open', file, mark, isSealed: key !== undefined };
+        // It may have been locked meanwhile.
+        if (sealKey === keyBefore) {
+          sealKey = key;
+          latest = { kind: 'open', file, mark, isSealed: key !== undefined };
+        }
         tell('changed');
       }
       return written;
     } catch (error) {
       return error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'refused';
+    } finally {
+      pending = undefined;
     }
   };
 
@@ -182,18 +187,10 @@ export function createVault({ database, crypto, connect }: VaultParts): Vault {
       database.release();
     },
     async unlock(passphrase) {
-      if (!canSeal(crypto)) return 'noLock';
       try {
-        const found = parseRecord(await database.read());
-        if (found.kind !== 'record' || 'text' in found.record) {
-          tellHere('changed');
-          return 'open';
-        }
-        const { sealed } = found.record;
-        const { deriveKey, unsealText } = await loadSeal();
-        const key = await deriveKey(crypto, passphrase, sealed.salt, sealed.rounds);
-        if ((await unsealText(crypto, key, sealed)) === undefined) return 'wrong';
-        sealKey = key;
+        const found = await (await loadSeal()).findKey(crypto, database, passphrase);
+        if (typeof found === 'string') return found;
+        sealKey = found.key;
         tellHere('changed');
         return 'open';
       } catch {
@@ -202,16 +199,15 @@ export function createVault({ database, crypto, connect }: VaultParts): Vault {
     },
     lock: () => tell('locked'),
     async setPassphrase(passphrase) {
-      if (!canSeal(crypto)) return 'noLock';
       const before = await read();
       if (before.kind !== 'open' && before.kind !== 'nothing') return 'refused';
-      let key: SealKey | undefined;
       try {
-        if (passphrase !== undefined) key = await (await loadSeal()).deriveKey(crypto, passphrase);
+        const made = await (await loadSeal()).makeKey(crypto, passphrase);
+        if (made === 'noLock') return made;
+        return await put(before.kind === 'open' ? before.file : {}, made.key, before);
       } catch {
         return 'refused';
       }
-      return put(before.kind === 'open' ? before.file : {}, key, before);
     },
     async deleteEverything(news = 'deleted') {
       try {
@@ -228,11 +224,4 @@ export function createVault({ database, crypto, connect }: VaultParts): Vault {
       return () => listeners.delete(onNews);
     },
   };
-}
-
-/** Whether texts can be sealed here: browsers offer it only on addresses that cannot be tampered with. */
-export function canSeal(crypto: Crypto): boolean {
-  // The types promise what an address without https does not have.
-  const found: Partial<Crypto> = crypto;
-  return found.subtle !== undefined;
 }

@@ -68,6 +68,19 @@ describe('what is kept', () => {
     expect(vault.recall()).toBeUndefined();
   });
 
+  it('stays locked though a writing ends after the lock', async () => {
+    const vault = startBrowser().openTab();
+    await vault.write(FILE, NOTHING);
+    await vault.setPassphrase(PASSPHRASE);
+    const writing = vault.write({}, await readOpen(vault));
+
+    vault.lock();
+
+    expect(await writing).toBe('written');
+    expect(vault.recall()).toBeUndefined();
+    expect((await vault.read()).kind).toBe('locked');
+  });
+
   it('has the last words of a page that closed in the middle of a writing', async () => {
     const browser = startBrowser();
     const [closing, other] = [browser.openTab(), browser.openTab()];
@@ -218,6 +231,8 @@ describe('a passphrase', () => {
       database: {
         read: async () => undefined,
         swap: async () => 'written',
+        hurry: () => undefined,
+        release: () => undefined,
         destroy: async () => undefined,
       },
       crypto: { getRandomValues: crypto.getRandomValues.bind(crypto) } as Crypto,
@@ -279,6 +294,8 @@ describe('a browser that refuses', () => {
     const working: Database = {
       read: browser.readRaw,
       swap: async () => 'written',
+      hurry: () => undefined,
+      release: () => undefined,
       destroy: async () => undefined,
     };
     const vault = createVault({
@@ -304,6 +321,8 @@ describe('a browser that refuses', () => {
       database: {
         read: async () => undefined,
         swap: () => Promise.reject(new DOMException('full', 'QuotaExceededError')),
+        hurry: () => undefined,
+        release: () => undefined,
         destroy: async () => undefined,
       },
       crypto,
