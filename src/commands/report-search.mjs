@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { build } from 'rolldown';
-import { listRecords } from '../integrations/search/records.ts';
+import { listSearchPages } from '../integrations/search/search-page.ts';
 import { readContent } from '../integrations/checks/content.ts';
 import { startBrowser } from './find-browser.mjs';
 import { root } from './install.mjs';
@@ -36,9 +36,10 @@ async function makePlainIndex(folder) {
     if (content.includes('data-pagefind-body'))
       await index.addHTMLFile({ sourcePath: file, content });
   }
-  const content = readContent(root);
-  const entries = content.entries.filter(({ kind }) => kind !== 'asked');
-  for (const record of listRecords({ ...content, entries })) await index.addCustomRecord(record);
+  for (const { url, title, kind, text } of listSearchPages([], readContent(root))) {
+    const meta = { title, kind };
+    await index.addCustomRecord({ url, content: text, language: 'en', meta });
+  }
   await index.writeFiles({ outputPath: folder });
   const { files } = await index.getFiles();
   await close();

@@ -6,11 +6,11 @@ export const SearchWords = z.array(z.string().min(2).max(60));
 
 /**
  * One entry of `content/search-words.yaml`: what people say, and where it leads. Either `find`, for what a
- * page is about ("ghosting"), or `mean`, for one word that stands for another everywhere ("mum").
+ * page is about ("ghosting"), or `mean`, for words and phrases that mean the same everywhere ("mum").
  */
 export const SearchWordsSchema = z
   .strictObject({
-    /** What people type. With `mean`, single words; all capitals (`OLD`) only match all capitals. */
+    /** What people type. With `mean`, all capitals (`OLD`) only match all capitals. */
     say: SearchWords.min(1).describe('what people type, each 2 to 60 characters'),
     /** The pages, questions or terms that answer it, best first, as addresses. */
     find: z
@@ -19,21 +19,16 @@ export const SearchWordsSchema = z
       .max(4)
       .optional()
       .describe('one to four addresses, as /signs/pulling-away/ or /faq/#what-is-gaslighting'),
-    /** The words the pages use for it; a phrase is looked for as a phrase. */
+    /** The name of what it means, one word, which means the same itself. */
     mean: z
-      .array(z.string().min(2).max(40))
-      .min(1)
-      .max(4)
+      .string()
+      .regex(/^[a-z]{2,20}$/, 'should be one word in small letters')
       .optional()
-      .describe('one to four words that pages use'),
+      .describe('one word for what it means'),
   })
   .refine(({ find, mean }) => (find === undefined) !== (mean === undefined), {
     path: ['find'],
     message: 'is given beside `mean`: an entry has one of the two',
-  })
-  .refine(({ say, mean }) => mean === undefined || say.every((word) => /^\S+$/.test(word)), {
-    path: ['say'],
-    message: 'holds a phrase: with `mean`, it can only hold single words',
   });
 
 /**
@@ -45,8 +40,8 @@ export const AskedSchema = z.strictObject({
   page: Address.describe('an address, as /signs/pulling-away/ or /faq/#what-is-gaslighting'),
   /** Whole sentences as people type them, about the same thing in different words and voices. */
   asked: z
-    .array(z.string().min(6).max(140))
+    .array(z.string().min(3).max(140))
     .min(2)
     .max(60)
-    .describe('two to sixty sentences as people type them, each 6 to 140 characters'),
+    .describe('two to sixty sentences as people type them, each 3 to 140 characters'),
 });

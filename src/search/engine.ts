@@ -1,21 +1,15 @@
 /**
- * The border to Pagefind, the engine of the search (https://pagefind.app), and to the lexicon beside its
- * index. Both are made at build time and fetched only when a reader searches; what is typed stays in the
- * browser.
+ * What a search is made with: the engine and the lexicon beside its index. Both are made at build time and
+ * fetched only when a reader searches; what is typed stays in the browser.
  */
-import { parseLexicon, type Lexicon } from '../lib/lexicon.ts';
-import type { RawResult } from './understanding/fuse.ts';
+import { findPiece, parseLexicon, withWords, type Lexicon } from '../lexicon/lexicon.ts';
+import { fetchFile, startPagefind } from './pagefind.ts';
+import type { PageWithTerm } from './understanding/rank.ts';
 
 /** The filters a reader may set. */
 export interface Filters {
   readonly type?: string | undefined;
   readonly topic?: string | undefined;
-}
-
-/** A page the index gave for a term, with where its words stand. */
-export interface EngineResult extends RawResult {
-  /** The places of the matching words, counted in words from the top of the page. */
-  readonly places: readonly number[];
 }
 
 /** What is fetched of a page that is among the results. */
@@ -28,33 +22,17 @@ export interface PageFound {
   readonly sections: readonly (readonly [string, number, string, string])[];
 }
 
-interface PagefindModule {
-  createInstance: (options: Record<string, unknown>) => PagefindInstance;
-}
-
-interface PagefindInstance {
-  init: () => Promise<void>;
-  search: (
-    term: string,
-    options: { filters: Record<string, string> },
-  ) => Promise<{ results: PagefindResult[] }>;
-}
-
-interface PagefindResult {
-  id: string;
-  score: number;
-  words: number[];
-}
-
 /** The engine and what is known of the site's words, ready to search. */
 export interface Engine {
+  /** The lexicon as it is to begin with. */
   readonly lexicon: Lexicon;
-  /** The pages that hold a term, best first. */
-  readonly find: (term: string, filters: Filters) => Promise<readonly EngineResult[]>;
+  /** The lexicon with what it may know of some words that are not among the common ones. */
+  readonly learn: (words: readonly string[]) => Promise<Lexicon>;
+  /** The pages that hold a term, as the index has it. */
+  readonly find: (term: string, filters: Filters) => Promise<readonly PageWithTerm[]>;
 }
 
 let loading: Promise<Engine> | undefined;
-let address = '/pagefind/pagefind.js';
 
 /** Fetches engine and lexicon once; a later call after a failure tries again. */
 export async function loadEngine(): Promise<Engine> {
@@ -63,56 +41,57 @@ export async function loadEngine(): Promise<Engine> {
     return await loading;
   } catch (error) {
     loading = undefined;
-    // Firefox keeps a failed import for good; under another address it can be tried again.
-    address += '?';
     throw error;
   }
 }
 
 async function startEngine(): Promise<Engine> {
-  const [instance, lexicon] = await Promise.all([startPagefind(), fetchLexicon()]);
+  const fetching = fetchLexicon();
+  const pagefind = await startPagefind(fetching.then(({ start }) => start));
+  const lexicon = await fetching;
+  let known = lexicon;
+  const learned = new Map<number, Promise<void>>();
   return {
     lexicon,
-    find: async (term, filters) => {
+    learn: async (words) => {
+      const wanted = new Set(words.map((word) => findPiece(word, lexicon.pieces)));
+      for (const piece of wanted) {
+        if (piece === -1) continue;
+        const learning =
+          learned.get(piece) ??
+          fetchText(`words/${piece}.txt`).then((text) => {
+            known = withWords(known, text);
+          });
+        learned.set(piece, learning);
+        // What could not be fetched may be there another time; a search does without.
+        await learning.catch(() => learned.delete(piece));
+      }
+      return known;
+    },
+    find: (term, filters) => {
       const set = Object.entries(filters).filter((entry): entry is [string, string] =>
         Boolean(entry[1]),
       );
-      const { results } = await instance.search(term, { filters: Object.fromEntries(set) });
-      return results.map(({ id, score, words }) => ({ id, score, places: words }));
+      return pagefind.find(term, Object.fromEntries(set));
     },
   };
 }
 
-async function startPagefind(): Promise<PagefindInstance> {
-  const { createInstance }: PagefindModule = await import(/* @vite-ignore */ address);
-  const instance = createInstance({
-    // A worker would be the same script fetched a second time, to do what takes two milliseconds.
-    noWorker: true,
-    ranking: { metaWeights: { title: 5, kind: 0, topic: 0 } },
-  });
-  await instance.init();
-  return instance;
-}
-
 async function fetchLexicon(): Promise<Lexicon> {
-  const response = await fetch('/pagefind/lexicon.json');
-  if (!response.ok) throw new Error('The lexicon of the search could not be fetched.');
-  return parseLexicon(await response.text());
+  return parseLexicon(await fetchText('lexicon.json'));
 }
 
-/** What Pagefind writes before the JSON of a page. */
-const MARK = 'pagefind_dcd';
+async function fetchText(path: string): Promise<string> {
+  // The lexicon names the other files, which change their names with their contents: it must be that of today.
+  const response = await fetch(`/pagefind/${path}`, { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`${path} of the search could not be fetched.`);
+  return response.text();
+}
 
-/**
- * What a result shows of a page, by its name in the index. Read here and not by Pagefind, since a page
- * may be meant by a query that holds none of its words.
- */
+/** What a result shows of a page, by its name in the index. */
 export async function loadPage(id: string): Promise<PageFound> {
-  const response = await fetch(`/pagefind/fragment/${id}.pf_fragment`);
-  if (!response.ok || !response.body) throw new Error('A page of the index could not be fetched.');
-  const plain = response.body.pipeThrough(new DecompressionStream('gzip'));
-  const text = await new Response(plain).text();
-  return parsePage(JSON.parse(text.slice(text.indexOf(MARK) + MARK.length)));
+  const bytes = await fetchFile(`fragment/${id}.pf_fragment`);
+  return parsePage(JSON.parse(new TextDecoder().decode(bytes)));
 }
 
 // Made by our own build (`integrations/search/fragments.ts`).

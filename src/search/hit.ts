@@ -1,6 +1,5 @@
-import { listWords } from '../lib/words-of-text.ts';
+import { listTerms, type Meanings } from '../lexicon/meanings.ts';
 import type { PageFound } from './engine.ts';
-import { listForms } from './understanding/plain-words.ts';
 import type { Plan } from './understanding/plan.ts';
 
 /** One page found. */
@@ -24,44 +23,64 @@ export interface Run {
   readonly isMarked: boolean;
 }
 
-/** A page as a result shows it; `places` says for each part of the query where its words stand. */
-export function toHit(page: PageFound, places: readonly (readonly number[])[], plan: Plan): Hit {
+/** Where a term of the query stands on a page, and how much the term says. */
+export interface Place {
+  readonly key: string;
+  readonly weight: number;
+  /** Places of the text, and of what the text has before it and a reader does not see. */
+  readonly at: readonly number[];
+}
+
+/** A section is named where it holds as much of what the page was found by. */
+const ENOUGH_OF_PAGE = 0.6;
+
+/** A page as a result shows it; `places` says for each term of the query where it stands. */
+export function toHit(
+  page: PageFound,
+  places: readonly Place[],
+  plan: Plan,
+  meanings: Meanings,
+): Hit {
   const { url, meta, text, sections } = page;
-  const best = findSection(sections, places);
+  const best = findSection(sections, places, meanings);
   const title = meta['title'] ?? url;
+  const mark = (shown: string) => markWords(shown, plan, meanings);
   return {
     url,
     title,
-    name: markWords(title, plan),
+    name: mark(title),
     kind: meta['kind'] ?? 'Page',
     topic: meta['topic'],
     section: best && { title: best[2], url: `${url}#${best[0]}` },
-    text: findText([best?.[3], text, meta['summary']], plan),
+    text: findText(
+      [best?.[3], text, meta['summary']].flatMap((shown) => (shown ? [mark(shown)] : [])),
+    ),
   };
 }
 
 /** Of the texts there are, the first of those that show most of what was looked for. */
-function findText(texts: readonly (string | undefined)[], plan: Plan): Run[] {
-  const marked = texts.flatMap((text) => (text ? [markWords(text, plan)] : []));
+function findText(texts: readonly Run[][]): Run[] {
   const count = (runs: readonly Run[]) => runs.filter(({ isMarked }) => isMarked).length;
-  return marked.sort((one, other) => count(other) - count(one))[0] ?? [];
+  return [...texts].sort((one, other) => count(other) - count(one))[0] ?? [];
 }
 
-/** The section that holds most parts of the query, and of those the one that holds them most often. */
+/** The section that says most of what was looked for, in its heading above all; none where no section says much. */
 function findSection(
   sections: PageFound['sections'],
-  places: readonly (readonly number[])[],
+  places: readonly Place[],
+  meanings: Meanings,
 ): PageFound['sections'][number] | undefined {
+  const whole = places.reduce((sum, { weight }) => sum + weight, 0);
   let best: { section: PageFound['sections'][number]; score: number } | undefined;
   sections.forEach((section, at) => {
-    if (section[0] === '') return;
     const [from, to] = [section[1], sections[at + 1]?.[1] ?? Infinity];
-    const counts = places.map((part) => part.filter((place) => place >= from && place < to).length);
-    const score = counts.reduce(
-      (sum, count) => sum + Math.min(count, 1) * 10 + Math.min(count, 9),
+    const held = places.filter((term) => term.at.some((place) => place >= from && place < to));
+    const inHeading = new Set(listTerms(section[2], meanings).map(({ key }) => key));
+    const score = held.reduce(
+      (sum, { key, weight }) => sum + weight * (inHeading.has(key) ? 1.5 : 1),
       0,
     );
-    if (score > (best?.score ?? 0)) best = { section, score };
+    if (score >= whole * ENOUGH_OF_PAGE && score > (best?.score ?? 0)) best = { section, score };
   });
   return best?.section;
 }
@@ -69,18 +88,14 @@ function findSection(
 /**
  * A text with the words of a search marked, in whatever form they stand there.
  *
- * @example markWords('A slow reply', plan) // where the plan looks for "replies"
+ * @example markWords('A slow reply', plan, meanings) // where the plan looks for "replies"
  * // [{ text: 'A slow ', isMarked: false }, { text: 'reply', isMarked: true }]
  */
-export function markWords(text: string, { parts }: Plan): Run[] {
-  const wanted = new Set(
-    parts.flatMap(({ terms }) => terms.flatMap((term) => listWords(term.text).flatMap(listForms))),
-  );
+export function markWords(text: string, { sought }: Plan, meanings: Meanings): Run[] {
+  const wanted = new Set(sought.map(({ key }) => key));
   const runs: { text: string; isMarked: boolean }[] = [];
   for (const piece of text.split(/([\p{L}\p{N}'’]+)/u)) {
-    const isMarked = listWords(piece).some((word) =>
-      listForms(word).some((form) => wanted.has(form)),
-    );
+    const isMarked = listTerms(piece, meanings).some(({ key }) => wanted.has(key));
     const last = runs.at(-1);
     if (last?.isMarked === isMarked) last.text += piece;
     else if (piece !== '') runs.push({ text: piece, isMarked });

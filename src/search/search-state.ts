@@ -1,4 +1,4 @@
-import type { Titled } from '../lib/lexicon.ts';
+import type { Way } from '../lexicon/lexicon.ts';
 import type { Hit } from './hit.ts';
 
 /** Where a search stands: what the reader sees follows from this alone. */
@@ -21,7 +21,7 @@ export interface Understood {
   /** Whether the words may be those of someone in danger: help comes first. */
   readonly needsHelp: boolean;
   /** Topics and situations, for the filters and where nothing was found. */
-  readonly ways: readonly Titled[];
+  readonly ways: readonly Way[];
 }
 
 /** A query as it is searched: without the space around it and with single spaces inside. */

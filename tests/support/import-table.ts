@@ -20,6 +20,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
   declarations: { files: /^src\/[a-z-]+\.d\.ts$/, imports: [] },
 
   lib: { files: /^src\/lib\//, imports: ['syllable', 'yaml'] },
+  // What is known of words, when the index of the search is made and when it is searched.
+  lexicon: { files: /^src\/lexicon\//, imports: ['lexicon', 'lib'] },
   markdown: { files: /^src\/markdown\//, imports: ['markdown', 'lib', 'satteri'] },
   schemas: {
     files: /^src\/schemas\//,
@@ -32,7 +34,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   integrations: {
     files: /^src\/integrations\//,
     // prettier-ignore
-    imports: ['integrations', 'markdown', 'schemas', 'lib', 'node', 'astro', 'astro/errors', 'astro/zod', 'pagefind', 'rolldown', 'rolldown/utils', 'satteri', 'yaml'],
+    imports: ['integrations', 'markdown', 'schemas', 'lexicon', 'lib', 'node', 'astro', 'astro/errors', 'astro/zod', 'pagefind', 'rolldown', 'rolldown/utils', 'satteri', 'yaml'],
   },
   commands: {
     files: /^src\/commands\//,
@@ -64,7 +66,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'search words': { files: /^src\/search\/words\.ts$/, imports: [] },
   search: {
     files: /^src\/search\//,
-    imports: ['search', 'search words', 'lib', 'src/styles/search.css?inline', 'preact'],
+    imports: ['search', 'search words', 'lexicon', 'lib', 'src/styles/search.css?inline', 'preact'],
   },
 
   'shared logic': { files: /^src\/tools\/shared\/logic\//, imports: ['shared logic', 'lib'] },

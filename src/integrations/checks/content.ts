@@ -62,9 +62,6 @@ const SINGLE: ReadonlyMap<string, Place> = new Map([
   ['content/references.json', { kind: 'reference' }],
   ['content/helplines.json', { kind: 'helplines', id: 'helplines' }],
   ['content/search-words.yaml', { kind: 'search words' }],
-  ['content/asked/answers.yaml', { kind: 'asked' }],
-  ['content/asked/articles.yaml', { kind: 'asked' }],
-  ['content/asked/danger.yaml', { kind: 'asked' }],
 ]);
 
 /** Files of which there may be any number. What stands in the brackets of a path is the entry's id. */
@@ -77,8 +74,10 @@ const MANY: readonly { readonly kind: Kind; readonly path: RegExp }[] = [
   { kind: 'site page', path: /^content\/site\/([^/]+)\.mdx$/ },
 ];
 
-/** Lists the site can do without: the search then finds the pages by their own words. */
-const FOR_SEARCH = new Set<Kind>(['search words', 'asked']);
+/** Lists of what people ask, as many as editors like. */
+const ASKED = /^content\/asked\/[a-z0-9-]+\.yaml$/;
+/** A list the site can do without: the search then finds the pages by their own words. */
+const FOR_SEARCH = new Set<Kind>(['search words']);
 
 const GUIDE = 'content/README.md says what goes where.';
 
@@ -134,7 +133,7 @@ function findPlace(file: string): Place | undefined {
     const [, id] = path.exec(file) ?? [];
     if (id !== undefined) return { kind, id };
   }
-  return SINGLE.get(file);
+  return ASKED.test(file) ? { kind: 'asked' } : SINGLE.get(file);
 }
 
 function parseEntries({ kind, id }: Place, file: string, text: string): Entry[] {

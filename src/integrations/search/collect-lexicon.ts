@@ -1,51 +1,74 @@
-import type { Lexicon, Said, Titled } from '../../lib/lexicon.ts';
-import { foldText, listWords } from '../../lib/words-of-text.ts';
-import type { Content } from '../checks/content.ts';
-import type { Fragment } from './fragments.ts';
-import { listSaid, listSame } from './search-words.ts';
+import type { LexiconSource } from '../../lexicon/lexicon.ts';
+import { correctWord } from '../../lexicon/spelling.ts';
+import { listWords } from '../../lib/words-of-text.ts';
+import { isEmptyWord } from '../../lexicon/plain-words.ts';
+import type { MeaningGroup } from '../../lexicon/meanings.ts';
+import type { SearchPage } from './search-page.ts';
 
-/** What the search should know of the site's words, from everything that was indexed. */
-export function collectLexicon(fragments: readonly Fragment[], content: Content): Lexicon {
-  const titles = listTitles(fragments);
-  const said = listSaid(content, titles);
-  return {
-    words: countWords(fragments, said),
-    same: listSame(content, foldText),
-    titles: titles.map((titled) => (isLinkedTo(titled) ? titled : { ...titled, url: '' })),
-    said,
-    size: fragments.length,
+/** So many of the commonest words are sent to everyone who searches, whatever the size of the site. */
+const COMMON_WORDS = 1800;
+/** The others in pieces of so many, fetched for a word that is not common, or is mistyped. */
+const PIECE_WORDS = 800;
+/** On fewer pages than this, a word may be a slip. */
+const FEW = 4;
+/** Names that can be suggested: those people ask about most. */
+const MOST_TITLES = 300;
+
+/** What the search should know of the site's words, from everything that is indexed. */
+export function collectLexicon(
+  pages: readonly SearchPage[],
+  groups: readonly MeaningGroup[],
+): { source: Omit<LexiconSource, 'start'>; pieces: readonly ReadonlyMap<string, number>[] } {
+  const counts = [...countWords(pages)].sort(
+    ([a, one], [b, other]) => other - one || (a < b ? -1 : 1),
+  );
+  const rare = counts.slice(COMMON_WORDS).sort(([one], [other]) => (one < other ? -1 : 1));
+  const pieces = Array.from({ length: Math.ceil(rare.length / PIECE_WORDS) }, (_, at) =>
+    rare.slice(at * PIECE_WORDS, (at + 1) * PIECE_WORDS),
+  );
+  const source = {
+    words: new Map(counts.slice(0, COMMON_WORDS)),
+    pieces: pieces.map(([first]) => first?.[0] ?? ''),
+    groups,
+    titles: listTitles(pages),
+    ways: pages
+      .filter(({ kind }) => kind === 'Topic' || kind === 'Situation')
+      .map(({ kind, title, url }) => ({ kind, title, url })),
+    pages: pages.length,
+    rows: pages.reduce((sum, { asked, said }) => sum + 1 + asked.length + said.length, 0),
   };
+  return { source, pieces: pieces.map((piece) => new Map(piece)) };
 }
 
-/** Only these are linked to before the page itself is fetched; the other addresses would be 3 KB. */
-function isLinkedTo({ kind, url }: Titled): boolean {
-  return /^(?:Topic|Situation|Help)$/.test(kind) || url === '/deciding/staying-safe/';
-}
-
-function countWords(fragments: readonly Fragment[], said: readonly Said[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  const texts = [
-    ...fragments.map(({ content, meta }) => `${content} ${meta['title'] ?? ''}`),
-    ...said.map(({ phrases }) => phrases.join(' ')),
-  ];
-  for (const text of texts) {
-    for (const word of new Set(listWords(text))) {
-      // A number is typed right or not at all.
-      if (/\p{L}/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+/**
+ * How many pages hold each word. People mistype what they ask, and so do the sentences: a word that only a
+ * few of these have, and that is nearly one of the pages' own, is no word of the site.
+ */
+function countWords(pages: readonly SearchPage[]): Map<string, number> {
+  const own = new Map<string, number>();
+  const all = new Map<string, number>();
+  const count = (counts: Map<string, number>, texts: readonly string[]) => {
+    for (const word of new Set(texts.flatMap(listWords))) {
+      // A number is typed right or not at all, and a word that says nothing is known already.
+      if (!/\p{L}/u.test(word) || isEmptyWord(word)) continue;
+      counts.set(word, (counts.get(word) ?? 0) + 1);
     }
+  };
+  for (const { title, sections, asked, said } of pages) {
+    const texts = [title, ...sections.flatMap((section) => [section.title, section.text])];
+    const written = [...texts, ...said.map(({ text }) => text)];
+    count(own, written);
+    count(all, [...written, ...asked]);
   }
-  return counts;
+  const isTypo = ([word, times]: readonly [string, number]) =>
+    times < FEW && !own.has(word) && correctWord(word, own) !== undefined;
+  return new Map([...all].filter((entry) => !isTypo(entry)));
 }
 
-function listTitles(fragments: readonly Fragment[]): Titled[] {
-  return fragments
-    .map(({ id, url, meta }) => ({
-      id,
-      kind: meta['kind'] ?? 'Page',
-      title: meta['title'] ?? url,
-      url,
-    }))
-    .sort(
-      (one, other) => one.kind.localeCompare(other.kind) || one.title.localeCompare(other.title),
-    );
+function listTitles(pages: readonly SearchPage[]): string[] {
+  return [...pages]
+    .sort((one, other) => other.asked.length - one.asked.length)
+    .slice(0, MOST_TITLES)
+    .map(({ title }) => title)
+    .sort((one, other) => one.localeCompare(other, 'en'));
 }

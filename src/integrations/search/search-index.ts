@@ -1,26 +1,33 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { minify } from 'rolldown/utils';
+import { z } from 'astro/zod';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { composeLexicon } from '../../lib/lexicon.ts';
-import { readContent, type Content } from '../checks/content.ts';
-import { listAsked, withAsked } from './asked.ts';
-import { readFragment, slimFragment, writeFragment, type Fragment } from './fragments.ts';
+import { composeLexicon, packWords } from '../../lexicon/lexicon.ts';
+import { makeMeanings } from '../../lexicon/meanings.ts';
+import { readContent } from '../checks/content.ts';
 import { collectLexicon } from './collect-lexicon.ts';
-import { listRecords } from './records.ts';
+import { composeFragment } from './fragments.ts';
+import { learnHabits } from './habits.ts';
+import { composeIndexPage, layOutPage, withoutCommonTerms } from './lay-out.ts';
+import { readFragment, throwOnErrors, writeFragment } from './pagefind-files.ts';
+import { readPages } from './read-pages.ts';
+import { listMeanings } from './search-words.ts';
+import { listSearchPages, type SearchPage } from './search-page.ts';
+import type { MeaningGroup } from '../../lexicon/meanings.ts';
 
 /**
  * How many places of words go into one piece of the index. Pagefind's own 20,000 makes pieces of 27 KB;
  * a sentence needs several. The name says it may change: the weight of a search is tested.
  */
-const PIECE = '1500';
+const PIECE = '900';
+/** A term is looked up on at most so many pages. */
+const MOST_PAGES = 200;
 
 /**
- * Makes the search index after the build: the pages that mark their text with `data-pagefind-body`,
- * a record of its own for each question and each term, which share a page with others, and the
- * lexicon that helps to understand what people type.
+ * Makes the search index after the build: the pages that mark their text with `data-pagefind-body`, each
+ * question and each term by itself, and the lexicon that helps to understand what people type.
  */
 export function searchIndex(): AstroIntegration {
   let root = '';
@@ -32,21 +39,12 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        const folder = join(site, 'pagefind');
-        process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = PIECE;
         try {
-          const index = throwOnErrors(await createIndex({ forceLanguage: 'en' })).index;
-          if (!index) throw new Error('Pagefind made no index');
           const content = readContent(root);
-          const pages = await addPages(index, site, listAsked(content));
-          const records = listRecords(content);
-          for (const record of records) throwOnErrors(await index.addCustomRecord(record));
-          const fragments = await writeIndex(index, folder, content);
-          const lexicon = collectLexicon(fragments, content);
-          await writeFile(join(folder, 'lexicon.json'), composeLexicon(lexicon));
-          logger.info(
-            `${pages} pages, ${records.length} questions and terms, ${lexicon.words.size} words.`,
-          );
+          const read = await readPages(await startIndex(), site);
+          const pages = listSearchPages(read, content);
+          await writeIndex(pages, listMeanings(content), join(site, 'pagefind'));
+          logger.info(`${read.length} pages, ${pages.length - read.length} questions and terms.`);
         } finally {
           await close();
         }
@@ -55,55 +53,56 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-/** Pagefind's own interfaces, worker and other languages, which nothing here loads. */
-const NOT_USED = /(?:-ui\.(?:css|js)|highlight\.js|worker\.js|unknown\.pagefind)$/;
+async function startIndex(): Promise<PagefindIndex> {
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = PIECE;
+  const { index } = throwOnErrors(await createIndex({ forceLanguage: 'en' }));
+  if (!index) throw new Error('Pagefind made no index');
+  return index;
+}
 
-/** Writes the index, and gives its fragments as they were before they were cut for sending. */
-async function writeIndex(
-  index: PagefindIndex,
+/** What is fetched when a reader searches. The rest of Pagefind is not: its interfaces, and its own script. */
+const USED = /\.(?:pf_index|pf_filter|pf_meta|pagefind)$|-entry\.json$/;
+
+/** Writes the index of some pages, what a result shows of each, and the lexicon into a folder. */
+export async function writeIndex(
+  pages: readonly SearchPage[],
+  groups: readonly MeaningGroup[],
   folder: string,
-  content: Content,
-): Promise<Fragment[]> {
+): Promise<void> {
+  const meanings = makeMeanings(groups);
+  const habits = learnHabits(pages);
+  const asked = pages.reduce((sum, page) => sum + page.asked.length, 0) / pages.length;
+  const laidOut = withoutCommonTerms(
+    pages.map((page) => layOutPage(page, meanings, habits.get(page.url) ?? [], asked)),
+    MOST_PAGES,
+  );
+  const write = async (path: string, bytes: Uint8Array | string) => {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), bytes);
+  };
+  const index = await startIndex();
+  const sections = new Map<string, ReturnType<typeof composeIndexPage>['sections']>();
+  for (const laid of laidOut) {
+    const { html, sections: starts } = composeIndexPage(laid);
+    sections.set(laid.page.url, starts);
+    throwOnErrors(await index.addHTMLFile({ url: laid.page.url, content: html }));
+  }
+  const byUrl = new Map(pages.map((page) => [page.url, page]));
   const { files } = throwOnErrors(await index.getFiles());
-  const fragments: Fragment[] = [];
-  for (const { path, content: bytes } of files) {
-    if (NOT_USED.test(path)) continue;
-    const target = join(folder, path);
-    await mkdir(dirname(target), { recursive: true });
-    if (path === 'pagefind.js') {
-      // Two kilobytes fewer before the first result.
-      await writeFile(target, (await minify(path, Buffer.from(bytes).toString('utf8'))).code);
-    } else if (!path.endsWith('.pf_fragment')) {
-      await writeFile(target, bytes);
-    } else {
-      const fragment = readFragment(bytes, path);
-      fragments.push(fragment);
-      await writeFile(target, writeFragment(slimFragment(fragment, content)));
+  for (const { path, content } of files) {
+    if (path.endsWith('.pf_fragment')) {
+      const { url } = Addressed.parse(readFragment(content));
+      const page = byUrl.get(url);
+      if (!page) throw new Error(`Pagefind gave a page back that it was not given: ${url}`);
+      await write(path, writeFragment(composeFragment(page, sections.get(url) ?? [])));
+    } else if (USED.test(path) && !path.includes('unknown')) {
+      await write(path, content);
     }
   }
-  return fragments;
+  const start = files.find(({ path }) => path.endsWith('.pf_meta'))?.path ?? '';
+  const { source, pieces } = collectLexicon(pages, groups);
+  await write('lexicon.json', composeLexicon({ ...source, start }));
+  for (const [at, words] of pieces.entries()) await write(`words/${at}.txt`, packWords(words));
 }
 
-async function addPages(
-  index: PagefindIndex,
-  site: string,
-  asked: ReadonlyMap<string, readonly string[]>,
-): Promise<number> {
-  let pages = 0;
-  for (const file of await readdir(site, { recursive: true })) {
-    if (!file.endsWith('.html')) continue;
-    const html = await readFile(join(site, file), 'utf8');
-    if (!html.includes('data-pagefind-body')) continue;
-    const sourcePath = file.replaceAll('\\', '/');
-    const address = `/${sourcePath.replace(/index\.html$/, '')}`;
-    const content = withAsked(html, asked.get(address) ?? []);
-    throwOnErrors(await index.addHTMLFile({ sourcePath, content }));
-    pages += 1;
-  }
-  return pages;
-}
-
-function throwOnErrors<T extends { errors: string[] }>(response: T): T {
-  if (response.errors.length > 0) throw new Error(`Pagefind: ${response.errors.join('; ')}`);
-  return response;
-}
+const Addressed = z.looseObject({ url: z.string() });

@@ -1,46 +1,40 @@
-import type { Said, Titled } from '../../lib/lexicon.ts';
-import { readTexts, type Content } from '../checks/content.ts';
+import type { MeaningGroup } from '../../lexicon/meanings.ts';
+import { readText, readTexts, type Content } from '../checks/content.ts';
+
+/** What people call what a page is about; `place` is the page's among those it leads to, from 1. */
+export interface Saying {
+  readonly text: string;
+  readonly place: number;
+}
 
 /**
- * What people say and where it leads: from `content/search-words.yaml`, from the `searchWords` of articles
- * and questions, and the other forms of terms. What leads to a place that is not indexed is left out.
+ * For each address, what people say for it: from `content/search-words.yaml`, from the `searchWords` of
+ * articles and questions, and the other forms of terms.
  */
-export function listSaid({ entries }: Content, titles: readonly Titled[]): Said[] {
-  const placeOf = new Map(titles.map(({ url }, place) => [url, place]));
-  return entries
-    .map(({ kind, id, fields }) => {
-      const own = readTexts(fields, 'searchWords');
-      if (kind === 'article') return { phrases: own, find: [`/${id}/`] };
-      if (kind === 'question') return { phrases: own, find: [`/faq/#${id}`] };
-      if (kind === 'term') {
-        return { phrases: readTexts(fields, 'aliases'), find: [`/glossary/#${id}`] };
-      }
-      return { phrases: readTexts(fields, 'say'), find: readTexts(fields, 'find') };
-    })
-    .map(({ phrases, find }) => ({
-      phrases,
-      to: find.flatMap((address) => placeOf.get(address) ?? []),
-    }))
-    .filter(({ phrases, to }) => phrases.length > 0 && to.length > 0);
-}
-
-/** Words said for another everywhere, each with the words the pages use. */
-export function listSame(
-  { entries }: Content,
-  fold: (text: string) => string,
-): Map<string, string[]> {
-  const same = new Map<string, string[]>();
-  for (const { kind, fields } of entries) {
-    const mean = kind === 'search words' ? readTexts(fields, 'mean') : [];
-    if (mean.length === 0) continue;
-    for (const word of readTexts(fields, 'say')) {
-      const key = /^[A-Z]{2,}$/.test(word) ? word : fold(word);
-      same.set(key, mean.map(quotePhrase));
-    }
+export function listSayings({ entries }: Content): Map<string, Saying[]> {
+  const sayings = new Map<string, Saying[]>();
+  for (const { kind, id, fields } of entries) {
+    const own = readTexts(fields, kind === 'term' ? 'aliases' : 'searchWords');
+    const texts = kind === 'search words' ? readTexts(fields, 'say') : own;
+    const addresses = kind === 'search words' ? readTexts(fields, 'find') : listOwn(kind, id);
+    addresses.forEach((address, at) => {
+      const found = texts.map((text) => ({ text, place: at + 1 }));
+      sayings.set(address, [...(sayings.get(address) ?? []), ...found]);
+    });
   }
-  return same;
+  return sayings;
 }
 
-function quotePhrase(text: string): string {
-  return text.includes(' ') ? `"${text}"` : text;
+function listOwn(kind: string, id: string): string[] {
+  if (kind === 'article') return [`/${id}/`];
+  if (kind === 'question') return [`/faq/#${id}`];
+  return kind === 'term' ? [`/glossary/#${id}`] : [];
+}
+
+/** Words and phrases that mean the same everywhere: the entries of `content/search-words.yaml` with `mean`. */
+export function listMeanings({ entries }: Content): MeaningGroup[] {
+  return entries.flatMap(({ kind, fields }) => {
+    const name = kind === 'search words' ? readText(fields, 'mean') : undefined;
+    return name === undefined ? [] : [{ name, say: readTexts(fields, 'say') }];
+  });
 }

@@ -2,6 +2,7 @@
 const IDIOMS = [
   /\bkill(?:s|ed|ing)? (?:some |the )?(?:time|vibe|mood|romance|conversation|joke|boredom)\b/g,
   /\b(?:kill(?:s|ing)? me (?:softly|laughing|with kindness)|make a killing|dressed to kill|lady ?killer)\b/g,
+  /\bi (?:could|would)(?: just)? (?:kill|murder|strangle|throttle) (?:him|her|them|you)\b|\bstab(?:s|bed|bing)? (?:me|him|her|us|them|people) in the back\b/g,
   /\b(?:dying|die) (?:to (?:know|see|meet|tell|ask|hear|try|find out)|for a|of (?:laughter|boredom|embarrassment|curiosity))\b/g,
   /\bto die for\b|\bdead (?:tired|end|line|serious|sexy|gorgeous)\b|\bdrop dead gorgeous\b/g,
   // Narrow: "he hit me up against the wall" and "he hit a wall beside me" are no sayings.

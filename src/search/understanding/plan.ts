@@ -1,155 +1,104 @@
-import type { Lexicon } from '../../lib/lexicon.ts';
-import { foldText, listWords } from '../../lib/words-of-text.ts';
-import { weighWord, type AskedWord } from './names.ts';
-import { correctWord } from './spelling.ts';
-import { isEmptyWord, isFaintWord, isPerson, listForms } from './plain-words.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { listTerms, type Term } from '../../lexicon/meanings.ts';
+import { isEmptyWord, isFaintWord, isPerson, plainKey } from '../../lexicon/plain-words.ts';
+import { stemWord } from '../../lexicon/stems.ts';
+import { listWords } from '../../lib/words-of-text.ts';
+import { correctWord } from '../../lexicon/spelling.ts';
 
-/** One thing a query asks about, with the words to look it up by. */
-export interface Part {
-  /** What is sent to the index, each with how far it is meant: 1 is what was typed. */
-  readonly terms: readonly Term[];
-  /** How much the part matters beside the others, before its rarity is known. */
-  readonly weight: number;
-}
-
-/** A word, or a phrase between quotation marks, as the index takes it. */
-export interface Term {
-  readonly text: string;
-  readonly weight: number;
+/** A term a query asks about. */
+export interface Sought extends Term {
+  /** Whether it says little beside others: who it is about ("my boyfriend"), or a word like "always". */
+  readonly isLight: boolean;
 }
 
 /** How a query is to be searched. */
 export interface Plan {
-  readonly parts: readonly Part[];
-  /** Every word of the query that may stand in a title or in what people say for a page. */
-  readonly asked: readonly AskedWord[];
+  readonly sought: readonly Sought[];
+  /** The plain words of the query, as the index has them: pages are asked about in their own ways. */
+  readonly plain: readonly string[];
   /** The query with its spelling mended, where it was. */
   readonly corrected: string | undefined;
 }
 
-/** A part that says who ("my boyfriend") matters less than what ("checking", "phone"). */
-const PERSON_WEIGHT = 0.3;
-/** A word said for another finds it, but one that was typed comes first. */
-const SAME_WEIGHT = 0.85;
-/** Two words side by side on a page are worth as much again as one of them. */
-const PHRASE_WEIGHT = 0.6;
-const FAINT_WEIGHT = 0.3;
-const MOST_PARTS = 9;
-/** With so many words that mean something, those that say little are left out. */
+const MOST_TERMS = 12;
+/** With so many terms that mean something, those that say little are left out. */
 const ENOUGH = 3;
+/** Fewer letters may begin too many words. */
+const FEWEST_LETTERS = 3;
 
 /**
- * How to search for a query: without the words that carry no meaning, with typos mended (unless
- * `isExact`), with other words for the same thing, and with words side by side looked for as a phrase.
+ * How to search for a query: what it says without the words that carry no meaning, and with typos mended
+ * (unless `isExact`). A last word that is not finished yet is taken for the most common one it begins.
  */
 export function planSearch(query: string, lexicon: Lexicon, isExact = false): Plan {
-  const typed = withSame(query, lexicon);
-  const all = isExact ? typed : typed.map((token) => mend(token, lexicon));
-  const mended = withoutEmptyWords(all);
-  const parts = mended.slice(0, MOST_PARTS).map((token) => toPart(token, lexicon));
-  const phrases = mended.flatMap((token, at) => {
-    const next = mended[at + 1];
-    return next && next.place === token.place + 1 && !(isLight(token.word) && isLight(next.word))
-      ? [toPhrase(token.word, next.word, lexicon)]
-      : [];
-  });
+  const mended = isExact ? query : mendText(query, lexicon);
+  const text = isExact ? query : finishText(mended, lexicon);
+  const terms = listTerms(text, lexicon.meanings);
+  const once = [...new Map(terms.map((term) => [term.key, term])).values()];
+  const all = once.map((term) => ({ ...term, isLight: isLight(term) }));
+  const clear = all.filter((term) => !term.isLight);
+  const sought =
+    clear.length < ENOUGH ? all : all.filter(({ words: [word = ''] }) => !isFaintWord(word));
   return {
-    parts: [...parts, ...phrases],
-    asked: all.map((token) => toAsked(token, lexicon)),
-    corrected: describeCorrection(query, all),
+    sought: sought.slice(0, MOST_TERMS),
+    plain: [...new Set(listWords(text).flatMap((word) => plainKey(word) ?? []))].slice(
+      0,
+      MOST_TERMS,
+    ),
+    corrected: mended === query ? undefined : mended,
   };
 }
 
-/** A word of the query, where it stood, and what else it may mean. */
-interface Token {
-  readonly word: string;
-  readonly typed: string;
-  readonly place: number;
-  readonly others: readonly string[];
+/** The words of a query that are not among those the lexicon has. */
+export function listUnknown(query: string, lexicon: Lexicon): string[] {
+  return listWords(query).filter((word) => !isKnown(word, lexicon));
 }
 
-function withSame(query: string, { same }: Lexicon): Token[] {
-  // "OLD" is online dating; "old" is not.
-  const inCapitals = new Map(
-    (query.match(/\b[A-Z]{2,}\b/g) ?? [])
-      .filter((word) => same.has(word))
-      .map((word) => [foldText(word), same.get(word) ?? []]),
-  );
-  return listWords(query).map((word, place) => ({
-    word,
-    typed: word,
-    place,
-    others: inCapitals.get(word) ?? same.get(word) ?? [],
-  }));
+function isLight({ key, words: [word = ''] }: Term): boolean {
+  return isFaintWord(word) || isPerson(word) || isPerson(key.slice(0, -1));
 }
 
-function withoutEmptyWords(tokens: readonly Token[]): readonly Token[] {
-  const kept = tokens.filter(({ word, others }) => others.length > 0 || !isEmptyWord(word));
-  const clear = kept.filter(({ word }) => !isFaintWord(word) && !isPerson(word));
-  const wanted = clear.length < ENOUGH ? kept : kept.filter(({ word }) => !isFaintWord(word));
-  return wanted.length > 0 ? wanted : tokens;
+/** The query with each word that is on no page as it was most likely meant. */
+function mendText(query: string, lexicon: Lexicon): string {
+  const words = listWords(query);
+  return words.reduce((text, word, at) => {
+    const isLast = at === words.length - 1;
+    if (isKnown(word, lexicon) || (isLast && completeWord(word, lexicon))) return text;
+    const meant = findSplit(word, lexicon) ?? correctWord(word, lexicon.words);
+    return meant ? replaceWord(text, word, meant) : text;
+  }, query);
 }
 
-function mend(token: Token, { words }: Lexicon): Token {
-  if (isEmptyWord(token.word) || isFaintWord(token.word)) return token;
-  if (token.others.length > 0 || isKnown(token.word, words)) return token;
-  const split = findSplit(token.word, words);
-  if (split) return { ...token, others: split };
-  const corrected = correctWord(token.word, words);
-  return corrected ? { ...token, word: corrected } : token;
+function finishText(query: string, lexicon: Lexicon): string {
+  const last = listWords(query).at(-1) ?? '';
+  const whole = isKnown(last, lexicon) ? undefined : completeWord(last, lexicon);
+  return whole ? replaceWord(query, last, whole) : query;
+}
+
+function isKnown(word: string, { words, stems, meanings }: Lexicon): boolean {
+  if (isEmptyWord(word) || isFaintWord(word) || words.has(word)) return true;
+  const stem = stemWord(word);
+  return stems.has(stem) || meanings.words.has(stem) || meanings.capitals.has(word);
+}
+
+function completeWord(beginning: string, { words }: Lexicon): string | undefined {
+  if (beginning.length < FEWEST_LETTERS) return undefined;
+  let best: string | undefined;
+  for (const [word, pages] of words) {
+    if (word.startsWith(beginning) && pages > (words.get(best ?? '') ?? 0)) best = word;
+  }
+  return best;
 }
 
 // "redflags": two words written as one.
-function findSplit(word: string, words: Lexicon['words']): string[] | undefined {
+function findSplit(word: string, { words }: Lexicon): string | undefined {
   for (let at = 3; at <= word.length - 3; at += 1) {
     const [first, second] = [word.slice(0, at), word.slice(at)];
-    if ((words.get(first) ?? 0) > 1 && (words.get(second) ?? 0) > 1)
-      return [`"${first} ${second}"`];
+    if ((words.get(first) ?? 0) > 1 && (words.get(second) ?? 0) > 1) return `${first} ${second}`;
   }
   return undefined;
 }
 
-function toAsked({ word, others }: Token, { words }: Lexicon): AskedWord {
-  const forms = [word, ...others].flatMap(listWords).flatMap(listForms);
-  return { forms: new Set(forms), weight: weighWord(word, words) };
-}
-
-function toPart({ word, others }: Token, { words }: Lexicon): Part {
-  const same = others.map((text) => ({ text, weight: SAME_WEIGHT }));
-  // The index would take a word it does not have for the beginning of others.
-  const typed = same.length > 0 && !isKnown(word, words) ? [] : [{ text: word, weight: 1 }];
-  return { terms: [...typed, ...same], weight: weigh(word) };
-}
-
-function weigh(word: string): number {
-  if (isPerson(word)) return PERSON_WEIGHT;
-  return isFaintWord(word) ? FAINT_WEIGHT : 1;
-}
-
-function isLight(word: string): boolean {
-  return weigh(word) < 1;
-}
-
-function isKnown(word: string, words: Lexicon['words']): boolean {
-  return listForms(word).some((form) => words.has(form));
-}
-
-function toPhrase(first: string, second: string, { words }: Lexicon): Part {
-  const joined = first + second;
-  return {
-    terms: [
-      { text: `"${first} ${second}"`, weight: 1 },
-      ...(words.has(joined) ? [{ text: joined, weight: 1 }] : []),
-    ],
-    weight: PHRASE_WEIGHT,
-  };
-}
-
-function describeCorrection(query: string, tokens: readonly Token[]): string | undefined {
-  const changed = tokens.filter(({ word, typed }) => word !== typed);
-  const mended = changed.reduce(
-    (text, { typed, word }) => text.replace(new RegExp(`\\b${typed}\\b`, 'iu'), word),
-    query,
-  );
-  return mended === query ? undefined : mended;
+function replaceWord(text: string, typed: string, word: string): string {
+  return text.replace(new RegExp(`\\b${typed}\\b`, 'iu'), word);
 }

@@ -1,6 +1,6 @@
-import type { Lexicon } from '../../lib/lexicon.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { listWords } from '../../lib/words-of-text.ts';
-import { isEmptyWord, isFaintWord } from './plain-words.ts';
+import { isEmptyWord, isFaintWord } from '../../lexicon/plain-words.ts';
 
 /** Fewer letters say too little of what is meant. */
 const FEWEST_LETTERS = 2;
@@ -15,7 +15,7 @@ export function suggestQueries(typed: string, lexicon: Lexicon, most: number): s
   const last = words.at(-1);
   if (last === undefined || words.join('').length < FEWEST_LETTERS) return [];
   const titles = lexicon.titles
-    .map(({ title }) => ({ title, score: scoreTitle(listWords(title), words) }))
+    .map((title) => ({ title, score: scoreTitle(listWords(title), words) }))
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score)
     .map(({ title }) => title);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { markWords, toHit } from '../../../src/search/hit.ts';
-import type { Plan } from '../../../src/search/understanding/plan.ts';
+import { makeMeanings } from '../../../src/lexicon/meanings.ts';
+import { planSearch } from '../../../src/search/understanding/plan.ts';
+import { lexiconOf } from '../../support/search-builder.ts';
 
-const planFor = (...words: string[]): Plan => ({
-  parts: words.map((text) => ({ terms: [{ text, weight: 1 }], weight: 1 })),
-  asked: [],
-  corrected: undefined,
-});
+const meanings = makeMeanings([{ name: 'phone', say: ['mobile'] }]);
+const planFor = (...words: string[]) =>
+  planSearch(words.join(' '), { ...lexiconOf([]), meanings }, true);
 const page = {
   url: '/signs/checking/',
   meta: { title: 'Checking', kind: 'Article', topic: 'Signs', summary: 'What checking does.' },
@@ -14,13 +14,14 @@ const page = {
   sections: [
     ['why', 10, 'Why we check', 'A phone lies there.'],
     ['stop', 50, 'How to stop', 'Put the phone away.'],
-    ['', 90, '', ''],
   ] as const,
 };
 
 describe('markWords', () => {
   it('marks the words looked for in whatever form they stand there', () => {
-    expect(markWords('They checked phones’ screens.', planFor('checking', 'phone'))).toEqual([
+    expect(
+      markWords('They checked phones’ screens.', planFor('checking', 'mobile'), meanings),
+    ).toEqual([
       { text: 'They ', isMarked: false },
       { text: 'checked', isMarked: true },
       { text: ' ', isMarked: false },
@@ -33,7 +34,7 @@ describe('markWords', () => {
     const text = '  a—b “c” 😢 d';
 
     expect(
-      markWords(text, planFor('b'))
+      markWords(text, planFor('b'), meanings)
         .map((run) => run.text)
         .join(''),
     ).toBe(text);
@@ -41,36 +42,49 @@ describe('markWords', () => {
 });
 
 describe('toHit', () => {
-  it('leads to the section that holds most of what was asked', () => {
-    const hit = toHit(page, [[12, 13, 14, 52], [55]], planFor('check', 'phone'));
+  const at = (key: string, weight: number, ...places: number[]) => ({ key, weight, at: places });
+
+  it('leads to the section that says most of what was asked', () => {
+    const places = [at('check0', 2, 12, 13, 14, 52), at('phone1', 2, 55)];
+    const hit = toHit(page, places, planFor('check', 'phone'), meanings);
 
     expect(hit.section).toEqual({ title: 'How to stop', url: '/signs/checking/#stop' });
     expect(hit.text.map(({ text }) => text).join('')).toBe('Put the phone away.');
   });
 
-  it('does not lead to what people ask, which is not on the page', () => {
-    expect(toHit(page, [[95, 96], [12]], planFor('check')).section?.title).toBe('Why we check');
+  it('leads to the section whose heading says it, of two that hold it', () => {
+    const places = [at('check0', 2, 12, 52), at('stop0', 3, 13, 51)];
+
+    expect(toHit(page, places, planFor('stop', 'check'), meanings).section?.title).toBe(
+      'How to stop',
+    );
+  });
+
+  it('names no section that says little of what the page was found by', () => {
+    const places = [at('check0', 1, 2, 12), at('jealous0', 3, 3)];
+
+    expect(toHit(page, places, planFor('jealous', 'check'), meanings).section).toBeUndefined();
   });
 
   it('marks the words in the title, and shows the text that holds most of them', () => {
-    const hit = toHit(page, [[12]], planFor('checking', 'what'));
+    const hit = toHit(page, [at('check0', 2, 12)], planFor('checking', 'does'), meanings);
 
     expect(hit.name).toEqual([{ text: 'Checking', isMarked: true }]);
     expect(hit.text.map(({ text }) => text).join('')).toBe('What checking does.');
   });
 
   it('shows the summary where the words stand above the first section', () => {
-    const hit = toHit(page, [[2]], planFor('check'));
+    const hit = toHit(page, [at('check0', 2, 2)], planFor('check'), meanings);
 
     expect(hit.section).toBeUndefined();
     expect(hit.text.map(({ text }) => text).join('')).toBe('What checking does.');
   });
 
   it('shows an answer whole', () => {
-    const answer = { url: '/faq/#why', meta: { title: 'Why?' }, text: 'Because.', sections: [] };
+    const answer = { url: '/faq/#why', meta: { title: 'Why?' }, text: 'Reasons.', sections: [] };
 
-    expect(toHit(answer, [[0]], planFor('because')).text).toEqual([
-      { text: 'Because', isMarked: true },
+    expect(toHit(answer, [at('reason0', 2, 0)], planFor('reason'), meanings).text).toEqual([
+      { text: 'Reasons', isMarked: true },
       { text: '.', isMarked: false },
     ]);
   });

@@ -1,80 +1,30 @@
-import { describe, expect, it } from 'vitest';
-import {
-  readFragment,
-  slimFragment,
-  writeFragment,
-} from '../../../../src/integrations/search/fragments.ts';
-import { ASKED } from '../../../../src/integrations/search/asked.ts';
-import { BEHIND } from '../../../../src/integrations/search/records.ts';
-import { parseContent } from '../../../../src/integrations/checks/content.ts';
+import { expect, it } from 'vitest';
+import { composeFragment } from '../../../../src/integrations/search/fragments.ts';
+import { searchPage } from '../../../support/search-builder.ts';
 
-const PAGE = `---
-title: A page
-summary: What it is about.
----
-Before any heading.
-
-## First, "one"
-
-A word [@a2020]. And more.
-
-### Deeper
-
-${'long '.repeat(40)}
-`;
-const content = parseContent(new Map([['content/articles/signs/a-page.mdx', PAGE]]));
-const fragment = {
-  id: 'en_1a2b3c4',
-  url: '/signs/a-page/',
-  content: 'the whole text of the page',
-  meta: { title: 'A page', kind: 'Article' },
-  anchors: [
-    { id: 'first-one', location: 3 },
-    { id: 'cite-1', location: 5 },
-    { id: 'deeper', location: 9 },
-    { id: ASKED, location: 40 },
-  ],
-  word_count: 6,
-};
-
-describe('a fragment as it is sent', () => {
-  it('holds the summary and how each section begins, and not the whole page', () => {
-    const slim = slimFragment(fragment, content);
-
-    expect(slim).toEqual({
-      id: 'en_1a2b3c4',
-      url: '/signs/a-page/',
-      content: '',
-      meta: { title: 'A page', kind: 'Article', summary: 'What it is about.' },
-      anchors: [],
-      sections: [
-        ['first-one', 3, 'First, “one”', 'A word. And more.'],
-        ['deeper', 9, 'Deeper', `${'long '.repeat(22).trim()}…`],
-        ['', 40, '', ''],
-      ],
-      word_count: 6,
-    });
+it('holds what a result shows, and not the whole page', () => {
+  const page = searchPage('/signs/a/', {
+    title: 'A page',
+    topic: 'Signs',
+    summary: 'What for.',
+    sections: [{ id: 'why', title: 'Why', lead: 'So.', text: 'the whole of it' }],
+    asked: ['why is that'],
   });
 
-  it('holds an answer or a definition whole, which are short', () => {
-    const answer = { ...fragment, url: '/faq/#why' };
-
-    expect(slimFragment(answer, content).content).toBe('the whole text of the page');
+  expect(composeFragment(page, [['why', 8, 'Why', 'So.']])).toEqual({
+    url: '/signs/a/',
+    content: '',
+    meta: { title: 'A page', kind: 'Article', topic: 'Signs', summary: 'What for.' },
+    sections: [['why', 8, 'Why', 'So.']],
   });
+});
 
-  it('holds an answer without what people ask', () => {
-    const asked = {
-      ...fragment,
-      url: '/faq/#why',
-      content: ['An answer.', 'why', 'how'].join(BEHIND),
-    };
+it('holds an answer whole, and nothing that is not there', () => {
+  const answer = searchPage('/faq/#why', { title: 'Why?', kind: 'Question', text: 'Because.' });
 
-    expect(slimFragment(asked, content).content).toBe('An answer.');
-  });
-
-  it('can be read as Pagefind’s own can', () => {
-    const path = 'fragment/en_1a2b3c4.pf_fragment';
-
-    expect(readFragment(writeFragment(fragment), path)).toEqual(fragment);
+  expect(composeFragment(answer, [])).toEqual({
+    url: '/faq/#why',
+    content: 'Because.',
+    meta: { title: 'Why?', kind: 'Question' },
   });
 });

@@ -1,7 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { foldText } from '../../../../src/lib/words-of-text.ts';
+import { expect, it } from 'vitest';
 import { parseContent } from '../../../../src/integrations/checks/content.ts';
-import { listSaid, listSame } from '../../../../src/integrations/search/search-words.ts';
+import { listMeanings, listSayings } from '../../../../src/integrations/search/search-words.ts';
 
 const content = parseContent(
   new Map([
@@ -10,34 +9,34 @@ const content = parseContent(
     [
       'content/search-words.yaml',
       [
-        '- say: [ghosting, left hanging]',
-        "  find: ['/glossary/#boundary', /signs/pulling-away/, /not/there/]",
-        '- say: [Mum, OLD]',
-        '  mean: [mother, online dating]',
+        '- say: [ghosting]',
+        "  find: ['/glossary/#boundary', /signs/pulling-away/]",
+        '- mean: mother',
+        '  say: [Mum, step mum]',
       ].join('\n'),
     ],
   ]),
 );
-const titles = ['/signs/pulling-away/', '/glossary/#boundary'].map((url) => ({
-  id: url,
-  kind: 'Page',
-  title: url,
-  url,
-}));
 
-describe('what people say', () => {
-  it('leads to the places that are indexed, from the page, its other forms and the list', () => {
-    expect(listSaid(content, titles)).toEqual([
-      { phrases: ['cold feet'], to: [0] },
-      { phrases: ['limits'], to: [1] },
-      { phrases: ['ghosting', 'left hanging'], to: [1, 0] },
-    ]);
-  });
+it('lists what people say for a page: its own words, its other forms and the list’s, by place', () => {
+  expect([...listSayings(content)]).toEqual([
+    [
+      '/signs/pulling-away/',
+      [
+        { text: 'cold feet', place: 1 },
+        { text: 'ghosting', place: 2 },
+      ],
+    ],
+    [
+      '/glossary/#boundary',
+      [
+        { text: 'limits', place: 1 },
+        { text: 'ghosting', place: 1 },
+      ],
+    ],
+  ]);
+});
 
-  it('stands for what the pages say, abbreviations only in capitals', () => {
-    expect([...listSame(content, foldText)]).toEqual([
-      ['mum', ['mother', '"online dating"']],
-      ['OLD', ['mother', '"online dating"']],
-    ]);
-  });
+it('lists what means the same everywhere', () => {
+  expect(listMeanings(content)).toEqual([{ name: 'mother', say: ['Mum', 'step mum'] }]);
 });

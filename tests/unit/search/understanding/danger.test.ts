@@ -1,12 +1,82 @@
-import { expect, it } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'astro/zod';
 import { suggestsDanger } from '../../../../src/search/understanding/danger.ts';
+import { ROOT } from '../../../support/source-files.ts';
 
-it.each([
-  [['/help/', '/signs/a/'], true],
-  [['/signs/a/', '/deciding/staying-safe/'], true],
-  [['/signs/a/', '/signs/b/', '/help/'], false],
-  [['/faq/#how-do-i-calm-down'], false],
-  [[], false],
-])('puts help above %j: %s', (addresses, expected) => {
-  expect(suggestsDanger(addresses)).toBe(expected);
+const read = (path: string): unknown => parse(readFileSync(`${ROOT}/${path}`, 'utf8'));
+const share = (texts: readonly string[]) => texts.filter(suggestsDanger).length / texts.length;
+
+describe('help stands above what is found', () => {
+  it.each([
+    'he hits me',
+    'my husband pushed me down the stairs',
+    'she threw a plate at my head',
+    'he put his hands round my throat',
+    'i dont want to be here anymore',
+    'whats the point of living',
+    'unalive myself',
+    'i started cutting again',
+    'he says he will kill himself if i leave',
+    'scared to go home',
+    'im afraid of my boyfriend',
+    'he wont let me see my sister',
+    'he locks me in',
+    'i have to ask before i see my mum',
+    'tracker on my car',
+    'he keeps turning up outside my work',
+    'he threatened to post my pictures',
+    'my neighbour screams at night',
+    'my friend has bruises',
+    'i hit my girlfriend',
+    'need to get out tonight with my kids',
+    'can he see what i am reading',
+  ])('for “%s”', (query) => {
+    expect(suggestsDanger(query)).toBe(true);
+  });
+});
+
+describe('nobody is told they may be in danger', () => {
+  it.each([
+    'he killed the mood',
+    'dying to know if he likes me',
+    'he hit me up on insta',
+    'hit me with a surprise',
+    'i could kill him for forgetting my birthday',
+    'stabbed me in the back',
+    'she pushes me away',
+    'he hurt my feelings',
+    'scared of commitment',
+    'afraid of losing her',
+    'scared of him leaving me',
+    'he threatened to break up with me',
+    'do i control my jealousy',
+    'track my promises',
+    'my police officer boyfriend',
+    'emergency contact form',
+    '',
+  ])('for “%s”', (query) => {
+    expect(suggestsDanger(query)).toBe(false);
+  });
+});
+
+// Neither list was written for these patterns; what they miss, the ranking of pages has to find.
+it('knows most of what people in danger would type, and little of what only sounds like it', () => {
+  const Asked = z.array(z.object({ page: z.string(), asked: z.array(z.string()) }));
+  const asked = readdirSync(`${ROOT}/content/asked`).flatMap((file) =>
+    Asked.parse(read(`content/asked/${file}`)),
+  );
+  const said = asked
+    .filter(({ page }) => page === '/help/' || page === '/deciding/staying-safe/')
+    .flatMap((entry) => entry.asked);
+  const others = asked
+    .filter(({ page }) => /^\/(?:attachment|rebuilding|understanding)\//.test(page))
+    .flatMap((entry) => entry.asked);
+  const benign = z.array(z.string()).parse(read('tests/search/no-danger.yaml'));
+
+  expect(Math.min(said.length, others.length, benign.length)).toBeGreaterThan(200);
+  expect(share(said)).toBeGreaterThan(0.5);
+  expect(share(others)).toBeLessThan(0.02);
+  expect(share(benign)).toBeLessThan(0.1);
 });

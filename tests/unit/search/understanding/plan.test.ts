@@ -1,104 +1,107 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Lexicon } from '../../../../src/lib/lexicon.ts';
-import { planSearch } from '../../../../src/search/understanding/plan.ts';
+import { listUnknown, planSearch } from '../../../../src/search/understanding/plan.ts';
+import { lexiconOf } from '../../../support/search-builder.ts';
 
-const lexicon: Lexicon = {
-  words: new Map(
-    [
-      'checking',
-      'phone',
-      'red',
-      'flags',
-      'silent',
-      'treatment',
-      'mother',
-      'jealous',
-      'gaslighting',
-    ].map((word) => [word, 4]),
-  ),
-  same: new Map([
-    ['mum', ['mother']],
-    ['jealous', ['envy']],
-    ['OLD', ['"online dating"']],
-  ]),
-  titles: [],
-  said: [],
-  size: 200,
-};
+const lexicon = lexiconOf(
+  [
+    'checking',
+    'phone',
+    'red',
+    'flags',
+    'silent',
+    'treatment',
+    'jealous',
+    'gaslighting',
+    'attachment',
+  ],
+  [
+    { name: 'mother', say: ['mum'] },
+    { name: 'partner', say: ['husband', 'other half'] },
+    { name: 'dating', say: ['OLD', 'online dating'] },
+  ],
+);
 
-const listTerms = (query: string, isExact = false) =>
-  planSearch(query, lexicon, isExact).parts.map(({ terms }) => terms.map(({ text }) => text));
+const listKeys = (query: string, isExact = false) =>
+  planSearch(query, lexicon, isExact).sought.map(({ key }) => key);
 
 describe('planSearch', () => {
   it('leaves out the words that carry a sentence and not its meaning', () => {
-    expect(listTerms('why do I check his phone for red flags, still?')).toEqual([
-      ...[['check'], ['phone'], ['red'], ['flags'], ['"red flags"']],
+    expect(listKeys('why do I check his phone for red flags, still?')).toEqual([
+      ...['check0', 'phon0', 'red0', 'flag0'],
     ]);
   });
 
-  it('keeps words that say little where there is little else, and gives them little weight', () => {
-    const { parts } = planSearch('won’t let me see anyone', lexicon);
-
-    expect(parts.map(({ terms }) => terms[0]?.text)).toEqual(['let', 'see', 'anyone']);
-    expect(parts.every(({ weight }) => weight < 0.5)).toBe(true);
+  it('knows them all the same, by what the index has for them', () => {
+    expect(planSearch('why do I check', lexicon).plain).toHaveLength(3);
   });
 
-  it('keeps a query that is made of nothing else', () => {
-    expect(listTerms('who are you')).toEqual([
-      ...[['who'], ['are'], ['you'], ['"who are"'], ['"are you"']],
+  it('keeps words that say little where there is little else', () => {
+    const { sought } = planSearch('won’t let me see anyone', lexicon);
+
+    expect(sought.map(({ key, isLight }) => [key, isLight])).toEqual([
+      ['let0', true],
+      ['see0', true],
+      ['anyon0', false],
     ]);
   });
 
-  it('looks for words side by side as a phrase, and as one word where there is one', () => {
-    expect(listTerms('silent treatment')).toEqual([
-      ...[['silent'], ['treatment'], ['"silent treatment"']],
-    ]);
-    expect(listTerms('gas lighting')[2]).toEqual(['"gas lighting"', 'gaslighting']);
-    expect(listTerms('silent or treatment')).toEqual([['silent'], ['treatment']]);
+  it('finds two words written as one, and says so', () => {
+    expect(listKeys('redflags')).toEqual(['red0', 'flag0']);
+    expect(planSearch('redflags', lexicon).corrected).toBe('red flags');
   });
 
-  it('finds two words written as one', () => {
-    expect(listTerms('redflags')).toEqual([['"red flags"']]);
-  });
-
-  it('looks for what the pages say, beside or in place of what was typed', () => {
-    expect(listTerms('mum')).toEqual([['mother']]);
-    expect(listTerms('jealous')).toEqual([['jealous', 'envy']]);
+  it('looks for what is meant, in whatever words', () => {
+    expect(listKeys('mum')).toEqual(['mother1']);
+    expect(listKeys('my other half and my mother')).toEqual(['partner1', 'mother1']);
   });
 
   it('takes an abbreviation in capitals for itself, and not the word that looks like it', () => {
-    expect(listTerms('OLD')).toEqual([['"online dating"']]);
-    expect(listTerms('old')).toEqual([['old']]);
+    expect(listKeys('OLD')).toEqual(['dating1']);
+    expect(listKeys('old', true)).toEqual(['old0']);
   });
 
   it('mends a typo and says so, unless asked to search for what was typed', () => {
     expect(planSearch('So jelous!', lexicon).corrected).toBe('So jealous!');
-    expect(listTerms('jelous')[0]).toContain('jealous');
-    expect(listTerms('jelous', true)).toEqual([['jelous']]);
+    expect(listKeys('jelous')).toEqual(['jealous0']);
+    expect(listKeys('jelous', true)).toEqual(['jelous0']);
     expect(planSearch('jelous', lexicon, true).corrected).toBeUndefined();
   });
 
   it('never corrects a word of the site, whatever its form', () => {
-    for (const query of ['phone', 'phones', 'Phone’s', 'flags', 'mum']) {
+    for (const query of ['phone', 'phones', 'Phone’s', 'flags', 'mum', 'mums', 'OLD']) {
       expect(planSearch(query, lexicon).corrected, query).toBeUndefined();
     }
   });
 
-  it('gives who a question is about less weight than what it is about', () => {
-    const [person, thing] = planSearch('husband phone', lexicon).parts;
+  it('takes a last word that is not finished for the one it begins, and says nothing of it', () => {
+    expect(listKeys('my attac')).toEqual(['attachment0']);
+    expect(planSearch('my attac', lexicon).corrected).toBeUndefined();
+    expect(listKeys('attac style')).not.toContain('attachment0');
+  });
 
-    expect(person?.weight).toBeLessThan(thing?.weight ?? 0);
+  it('gives who a question is about less weight than what it is about', () => {
+    const { sought } = planSearch('husband phone', lexicon);
+
+    expect(sought.map(({ isLight }) => isLight)).toEqual([true, false]);
   });
 
   it('has something to look for in whatever holds a letter, and never too much', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 300 }), (query) => {
-        const { parts } = planSearch(query, lexicon);
+        const { sought, plain } = planSearch(query, lexicon);
 
-        expect(parts.length > 0).toBe(/[\p{L}\p{N}]/u.test(query.normalize('NFD')));
-        expect(parts.length).toBeLessThanOrEqual(17);
+        expect(sought.length + plain.length > 0).toBe(/[\p{L}\p{N}]/u.test(query.normalize('NFD')));
+        expect(sought.length).toBeLessThanOrEqual(12);
+        expect(plain.length).toBeLessThanOrEqual(12);
       }),
     );
   });
+});
+
+it('lists the words a lexicon may not have all of', () => {
+  expect(listUnknown('why is my mum so jelous of phones and pizza', lexicon)).toEqual([
+    'jelous',
+    'pizza',
+  ]);
 });

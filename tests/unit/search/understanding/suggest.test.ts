@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Lexicon } from '../../../../src/lib/lexicon.ts';
 import { suggestQueries } from '../../../../src/search/understanding/suggest.ts';
+import { lexiconOf } from '../../../support/search-builder.ts';
 
 const titles = [
   'Is jealousy normal?',
@@ -9,17 +9,14 @@ const titles = [
   'Attachment style',
   'Why do I test people instead of asking?',
 ];
-const lexicon: Lexicon = {
+const lexicon = {
+  ...lexiconOf([], [], titles),
   words: new Map([
     ['jealousy', 8],
     ['jealous', 4],
     ['jealously', 1],
     ['test', 2],
   ]),
-  same: new Map(),
-  titles: titles.map((title) => ({ id: title, kind: 'Term', title, url: '/' })),
-  said: [],
-  size: 5,
 };
 
 describe('suggestQueries', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { correctWord, countSlips } from '../../../../src/search/understanding/spelling.ts';
+import { correctWord, countSlips } from '../../../src/lexicon/spelling.ts';
 
 const words = new Map<string, number>([
   ['attachment', 16],

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../lib/lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 
 /** Words of fewer letters are too easily taken for others. */
 const FEWEST_LETTERS = 4;

@@ -1,0 +1,146 @@
+import { listTerms, type Meanings } from '../../lexicon/meanings.ts';
+import { isFaintWord, isPerson } from '../../lexicon/plain-words.ts';
+import { composeMark, ROW, type Group, type Mark, type Zone } from '../../lexicon/marks.ts';
+import type { Habit } from './habits.ts';
+import type { SearchPage } from './search-page.ts';
+
+/** A page as a row of terms, in the order the index gets them. */
+export interface LaidOutPage {
+  readonly page: SearchPage;
+  readonly blocks: readonly Block[];
+}
+
+/** Terms that stand together: a title, a sentence people type, a saying, a habit, a section of the text. */
+interface Block {
+  /** Without a number of words, that of the terms. */
+  readonly mark: Omit<Mark, 'words'> & { readonly words?: number };
+  readonly terms: readonly string[];
+}
+
+/** A section as a result is sent with it: where it starts among the terms, its heading and how it begins. */
+export type SentSection = readonly [id: string, start: number, title: string, lead: string];
+
+/**
+ * A page as the index gets it. What a word is a form of, and what means the same, is one term; words that
+ * carry no meaning are left out, and in each block a term stands once.
+ *
+ * @param asked How many sentences people type for a page, on average: a page with many is no better for it.
+ */
+export function layOutPage(
+  page: SearchPage,
+  meanings: Meanings,
+  habits: readonly Habit[],
+  asked: number,
+): LaidOutPage {
+  const group = groupOf(page.kind);
+  const toBlock = (zone: Zone, text: string) => ({
+    mark: { zone, group },
+    terms: tellingTerms(text, meanings),
+  });
+  const many = zoneOfAsked(page.asked.length / (asked || 1));
+  return {
+    page,
+    blocks: [
+      toBlock('title', page.title),
+      ...page.asked.map((text) => toBlock(many, text)),
+      ...page.said.map(({ text, place }) => toBlock(zoneOfSaying(place), text)),
+      ...page.sections.map(({ title, text }) => ({
+        mark: { zone: 'text' as const, group },
+        terms: listOnce(`${title} ${text}`, meanings).map(({ key }) => key),
+      })),
+      ...habits.map(({ key, strength }) => ({
+        mark: { zone: 'habit' as const, group, words: strength },
+        terms: [key],
+      })),
+    ],
+  };
+}
+
+/** The page as Pagefind reads it, and where its sections came to stand. */
+export function composeIndexPage({ page, blocks }: LaidOutPage) {
+  const sections: SentSection[] = [];
+  const titled = page.sections.values();
+  let place = 0;
+  const body = blocks.map(({ mark, terms }) => {
+    const isText = mark.zone === 'text';
+    const { value: section } = isText ? titled.next() : { value: undefined };
+    if (section && section.id !== '') {
+      sections.push([section.id, place, section.title, section.lead]);
+    }
+    const isRow = !isText && mark.zone !== 'habit';
+    const filled = isRow ? [...terms, ...Array<string>(ROW - terms.length).fill(NOTHING)] : terms;
+    place += filled.length;
+    const weight = (composeMark({ words: terms.length, ...mark }) + 0.5) / 24;
+    return `<p data-pagefind-weight="${weight.toFixed(4)}">${filled.join(' ')}</p>`;
+  });
+  const filters = [`type:${page.kind}`, ...(page.topic ? [`topic:${page.topic}`] : [])];
+  const heads = filters.map((filter) => `<i data-pagefind-filter="${escape(filter)}"></i>`);
+  return {
+    html: `<html lang="en"><body data-pagefind-body>${heads.join('')}${body.join('')}</body></html>`,
+    sections,
+  };
+}
+
+/** Takes a place, and is no word. */
+const NOTHING = '·';
+
+/**
+ * The pages with each term on at most so many of them: those that name it in a title or a saying, are asked
+ * about with it, or tell of it in many sections. A term on more pages tells less and would weigh more.
+ */
+export function withoutCommonTerms(pages: readonly LaidOutPage[], most: number): LaidOutPage[] {
+  const worths = new Map<string, { at: number; worth: number }[]>();
+  pages.forEach(({ blocks }, at) => {
+    const own = new Map<string, number>();
+    for (const { mark, terms } of blocks)
+      for (const term of terms) own.set(term, (own.get(term) ?? 0) + (WORTHS[mark.zone] ?? 3));
+    for (const [term, worth] of own) worths.set(term, [...(worths.get(term) ?? []), { at, worth }]);
+  });
+  const kept = new Map<string, ReadonlySet<number>>();
+  for (const [term, places] of worths) {
+    if (places.length <= most) continue;
+    const best = [...places].sort((one, other) => other.worth - one.worth).slice(0, most);
+    kept.set(term, new Set(best.map(({ at }) => at)));
+  }
+  return pages.map(({ page, blocks }, at) => ({
+    page,
+    blocks: blocks.map(({ mark, terms }) => ({
+      mark,
+      terms: terms.filter((term) => kept.get(term)?.has(at) ?? true),
+    })),
+  }));
+}
+
+const WORTHS: Readonly<Partial<Record<Zone, number>>> = { title: 20, 'said-1': 10, text: 1 };
+
+function groupOf(kind: string): Group {
+  if (kind === 'Term') return 'term';
+  return /^(?:Topic|Situation|Page)$/.test(kind) ? 'list' : 'answer';
+}
+
+function zoneOfAsked(share: number): Zone {
+  if (share <= 0.5) return 'asked-few';
+  if (share <= 1.2) return 'asked-some';
+  return share <= 4 ? 'asked-many' : 'asked-most';
+}
+
+function zoneOfSaying(place: number): Zone {
+  if (place === 1) return 'said-1';
+  if (place === 2) return 'said-2';
+  return place === 3 ? 'said-3' : 'said-4';
+}
+
+/** At most a row of terms; where there are more, those that say little go first. */
+function tellingTerms(text: string, meanings: Meanings): string[] {
+  const terms = listOnce(text, meanings);
+  const telling = terms.filter(({ words: [word = ''] }) => !isFaintWord(word) && !isPerson(word));
+  return (terms.length <= ROW ? terms : telling).slice(0, ROW).map(({ key }) => key);
+}
+
+function listOnce(text: string, meanings: Meanings) {
+  return [...new Map(listTerms(text, meanings).map((term) => [term.key, term])).values()];
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+}

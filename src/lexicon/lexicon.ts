@@ -1,0 +1,152 @@
+import { makeMeanings, type MeaningGroup, type Meanings } from './meanings.ts';
+import { stemWord } from './stems.ts';
+
+/**
+ * What the search knows of the site's words before it asks the index, made at build time and sent as one
+ * small file when a reader first shows interest.
+ */
+export interface Lexicon {
+  /** The commonest words of the indexed pages, with how many pages hold each, down to a power of two. */
+  readonly words: ReadonlyMap<string, number>;
+  /** The stems of those words. */
+  readonly stems: ReadonlySet<string>;
+  /** The other words are in pieces, which are fetched for words that are not among these: the first of each. */
+  readonly pieces: readonly string[];
+  /** Words and phrases that mean the same. */
+  readonly meanings: Meanings;
+  /** The names of pages, questions and terms that can be suggested. */
+  readonly titles: readonly string[];
+  /** Topics and situations: good places to look where nothing was found. */
+  readonly ways: readonly Way[];
+  /** How many pages, questions and terms are indexed. */
+  readonly pages: number;
+  /** How many sentences, sayings and titles are indexed with them. */
+  readonly rows: number;
+  /** The file of the index that says where its others are. */
+  readonly start: string;
+}
+
+/** A page that leads to others. */
+export interface Way {
+  readonly kind: string;
+  readonly title: string;
+  readonly url: string;
+}
+
+/** The lexicon before it is sent. */
+export type LexiconSource = Omit<Lexicon, 'meanings' | 'stems'> & {
+  readonly groups: readonly MeaningGroup[];
+};
+
+/** The lexicon as it is sent. `words` is front-coded: see `packWords`. */
+interface PackedLexicon {
+  readonly words: string;
+  readonly pieces: readonly string[];
+  readonly groups: readonly string[];
+  readonly titles: readonly string[];
+  readonly ways: readonly Way[];
+  readonly pages: number;
+  readonly rows: number;
+  readonly start: string;
+}
+
+/** A lexicon as text, small once compressed. */
+export function composeLexicon({ words, groups, ...rest }: LexiconSource): string {
+  const packed: PackedLexicon = {
+    words: packWords(words),
+    groups: groups.map(({ name, say }) => [name, ...say].join('|')),
+    ...rest,
+  };
+  return JSON.stringify(packed);
+}
+
+/** The lexicon in a text of `composeLexicon`; throws where it is not one. */
+export function parseLexicon(text: string): Lexicon {
+  const packed: unknown = JSON.parse(text);
+  if (!isPackedLexicon(packed)) throw new Error('This is not a lexicon of the search.');
+  const { words, groups, ...rest } = packed;
+  const said = groups.map((group) => {
+    const [name = '', ...say] = group.split('|');
+    return { name, say };
+  });
+  return withWords(
+    { words: new Map(), stems: new Set(), meanings: makeMeanings(said), ...rest },
+    words,
+  );
+}
+
+/** The lexicon with the words of a text of `packWords` as well. */
+export function withWords(lexicon: Lexicon, packed: string): Lexicon {
+  const more = unpackWords(packed);
+  return {
+    ...lexicon,
+    words: new Map([...lexicon.words, ...more]),
+    stems: new Set([...lexicon.stems, ...[...more.keys()].map(stemWord)]),
+  };
+}
+
+/** Which of the pieces would hold a word, or -1 where it comes before all of them. */
+export function findPiece(word: string, pieces: readonly string[]): number {
+  return pieces.findLastIndex((first) => first <= word);
+}
+
+/**
+ * Sorted words, each without the letters it shares with the word before: a capital says how many it
+ * shares (A is none), the rest of the word follows, then how common it is, where it is on two pages
+ * or more: `!` for 2, `#` for 4, and so on up to 4096 and more.
+ *
+ * @example packWords(new Map([['trust', 9], ['trusted', 1]])) // 'Atrust$Fed'
+ */
+export function packWords(words: ReadonlyMap<string, number>): string {
+  let before = '';
+  return [...words]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([word, pages]) => {
+      let shared = 0;
+      while (shared < 25 && shared < word.length && word[shared] === before[shared]) shared += 1;
+      before = word;
+      return String.fromCharCode(65 + shared) + word.slice(shared) + markOf(pages);
+    })
+    .join('');
+}
+
+const MARKS = ['', ...'!#$%&*+,-./:'];
+
+function markOf(pages: number): string {
+  return MARKS[Math.min(Math.floor(Math.log2(Math.max(pages, 1))), MARKS.length - 1)] ?? '';
+}
+
+function unpackWords(packed: string): Map<string, number> {
+  const words = new Map<string, number>();
+  let word = '';
+  for (const [, shared = 'A', rest = '', mark = ''] of packed.matchAll(
+    /([A-Z])([^A-Z!#$%&*+,\-./:]*)([!#$%&*+,\-./:]?)/g,
+  )) {
+    word = word.slice(0, shared.charCodeAt(0) - 65) + rest;
+    words.set(word, 2 ** MARKS.indexOf(mark));
+  }
+  return words;
+}
+
+function isPackedLexicon(value: unknown): value is PackedLexicon {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'words' in value &&
+    typeof value.words === 'string' &&
+    'pieces' in value &&
+    Array.isArray(value.pieces) &&
+    'groups' in value &&
+    Array.isArray(value.groups) &&
+    'titles' in value &&
+    Array.isArray(value.titles) &&
+    'ways' in value &&
+    Array.isArray(value.ways) &&
+    'pages' in value &&
+    typeof value.pages === 'number' &&
+    'rows' in value &&
+    typeof value.rows === 'number' &&
+    'start' in value &&
+    typeof value.start === 'string'
+  );
+}

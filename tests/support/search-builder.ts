@@ -1,0 +1,39 @@
+import { composeLexicon, parseLexicon, type Lexicon } from '../../src/lexicon/lexicon.ts';
+import type { MeaningGroup } from '../../src/lexicon/meanings.ts';
+import type { SearchPage } from '../../src/integrations/search/search-page.ts';
+
+/** A lexicon with some words, each as common as the next, and some meanings. */
+export function lexiconOf(
+  words: readonly string[],
+  groups: readonly MeaningGroup[] = [],
+  titles: readonly string[] = [],
+): Lexicon {
+  return parseLexicon(
+    composeLexicon({
+      words: new Map(words.map((word) => [word, 4])),
+      pieces: [],
+      groups,
+      titles,
+      ways: [],
+      pages: 200,
+      rows: 900,
+      start: '',
+    }),
+  );
+}
+
+/** A page of the search, with whatever a test is about. */
+export function searchPage(url: string, parts: Partial<SearchPage> = {}): SearchPage {
+  return {
+    url,
+    title: 'A page',
+    kind: 'Article',
+    topic: undefined,
+    summary: '',
+    text: '',
+    sections: [],
+    asked: [],
+    said: [],
+    ...parts,
+  };
+}

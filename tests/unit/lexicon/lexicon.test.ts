@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  composeLexicon,
+  findPiece,
+  packWords,
+  parseLexicon,
+  withWords,
+} from '../../../src/lexicon/lexicon.ts';
+
+const word = fc.stringMatching(/^[a-zé0-9]{1,12}$/).filter((text) => /[a-z]/.test(text));
+const size = fc.constantFrom(1, 2, 4, 8, 16, 1024, 4096);
+const source = {
+  words: new Map([['trust', 8]]),
+  pieces: ['abandon', 'jealousy'],
+  groups: [{ name: 'mother', say: ['mum', 'step mum'] }],
+  titles: ['Trust'],
+  ways: [{ kind: 'Topic', title: 'Signs', url: '/signs/' }],
+  pages: 200,
+  rows: 900,
+  start: 'pagefind.en_1.pf_meta',
+};
+
+describe('a lexicon that is sent', () => {
+  it('comes back as it was: words and how common they are', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, size)), (words) => {
+        const back = parseLexicon(composeLexicon({ ...source, words: new Map(words) }));
+
+        expect([...back.words].sort()).toEqual([...new Map(words)].sort());
+      }),
+    );
+  });
+
+  it('comes back as it was: meanings, names, sizes and where the index starts', () => {
+    const { meanings, stems, words, ...rest } = parseLexicon(composeLexicon(source));
+    const { words: sent, groups, ...others } = source;
+
+    expect(rest).toEqual(others);
+    expect(words).toEqual(sent);
+    expect([...stems]).toEqual(['trust']);
+    expect(meanings.words.get('mum')).toBe(groups[0]?.name);
+    expect(meanings.phrases.get('step mum')).toBe('mother');
+  });
+
+  it('says a word once, and how common it is in powers of two', () => {
+    expect(
+      packWords(
+        new Map([
+          ['trusted', 1],
+          ['trust', 9],
+          ['trusting', 3],
+        ]),
+      ),
+    ).toBe('Atrust$FedFing!');
+  });
+
+  it.each(['', 'null', '[]', '{}', '{"words":1}', 'not json'])(
+    'is refused where it is %j',
+    (text) => {
+      expect(() => parseLexicon(text)).toThrow();
+    },
+  );
+});
+
+it('learns the words of a piece beside those it has', () => {
+  const lexicon = parseLexicon(composeLexicon(source));
+  const more = withWords(lexicon, packWords(new Map([['jealousies', 1]])));
+
+  expect([...more.words.keys()]).toEqual(['trust', 'jealousies']);
+  expect(more.stems.has('jealousy')).toBe(true);
+  expect([...lexicon.words.keys()]).toEqual(['trust']);
+});
+
+it.each([
+  ['aardvark', -1],
+  ['abandon', 0],
+  ['check', 0],
+  ['jealousy', 1],
+  ['zebra', 1],
+])('looks for “%s” in piece %i', (looked, piece) => {
+  expect(findPiece(looked, source.pieces)).toBe(piece);
+});
