@@ -29,7 +29,9 @@ export function smallRuntime(): AstroIntegration {
                   rolldownOptions: {
                     output: {
                       codeSplitting: {
-                        groups: [{ name: 'runtime', test: /node_modules\/preact\/|preload-helper/ }],
+                        groups: [
+                          { name: 'runtime', test: /node_modules\/preact\/|preload-helper/ },
+                        ],
                       },
                     },
                   },
