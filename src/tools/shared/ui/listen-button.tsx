@@ -13,6 +13,8 @@ export function ListenButton({ start, stop, words }: ListenButtonProps) {
   const [voice, setVoice] = useState<SpeechSynthesisVoice>();
   const [isReading, setReading] = useState(false);
   const hush = useRef<() => void>(() => undefined);
+  // What was stopped may tell of its end when the next reading has begun.
+  const latest = useRef(0);
   hush.current = () => {
     if (!isReading) return;
     setReading(false);
@@ -39,14 +41,18 @@ export function ListenButton({ start, stop, words }: ListenButtonProps) {
   if (!voice || words === '') return null;
   const read = () => {
     const sentences = listSentencePlaces(words).map((place) => words.slice(place.start, place.end));
+    const reading = ++latest.current;
+    const finish = () => {
+      if (reading === latest.current) setReading(false);
+    };
     setReading(true);
     speechSynthesis.cancel();
     for (const [at, sentence] of sentences.entries()) {
       const utterance = new SpeechSynthesisUtterance(sentence);
       utterance.voice = voice;
       utterance.lang = voice.lang;
-      if (at === sentences.length - 1) utterance.onend = () => setReading(false);
-      utterance.onerror = () => setReading(false);
+      if (at === sentences.length - 1) utterance.onend = finish;
+      utterance.onerror = finish;
       speechSynthesis.speak(utterance);
     }
   };

@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from '@testing-library/preact';
+import { act, cleanup, render, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
 import { ListenButton } from '../../../../../src/tools/shared/ui/listen-button.tsx';
@@ -10,11 +10,16 @@ afterEach(() => {
 
 function giveVoice(localService: boolean) {
   const said: string[] = [];
+  const utterances: { onerror?: () => void }[] = [];
   const voice = {
     said,
+    utterances,
     cancelled: 0,
     getVoices: () => [{ lang: 'en-GB', localService }],
-    speak: ({ text }: { text: string }) => void said.push(text),
+    speak: (utterance: { text: string; onerror?: () => void }) => {
+      said.push(utterance.text);
+      utterances.push(utterance);
+    },
     cancel: () => void (voice.cancelled += 1),
   };
   vi.stubGlobal('speechSynthesis', voice);
@@ -42,6 +47,18 @@ it('reads sentence by sentence, and stops when asked', async () => {
 
   expect(voice.cancelled).toBe(before + 1);
   await screen.findByRole('button', { name: 'Listen' });
+});
+
+it('goes on reading when the end of what was stopped is told late', async () => {
+  const voice = giveVoice(true);
+  render(listen('One.'));
+  for (const name of ['Listen', 'Stop', 'Listen']) {
+    await userEvent.click(await screen.findByRole('button', { name }));
+  }
+
+  act(() => voice.utterances[0]!.onerror?.());
+
+  screen.getByRole('button', { name: 'Stop' });
 });
 
 it('falls silent when the words change or the page is left', async () => {
