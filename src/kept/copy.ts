@@ -26,6 +26,7 @@ export const file = {
   saveHint:
     'One file with what every tool keeps. Anyone who opens it can read it, also if you use a passphrase here.',
   saved: 'The file is on its way to your downloads.',
+  notSaved: 'Your browser did not let us save a file. Nothing on this device was changed.',
   name: 'kept.json',
   notLoaded: 'A part of this page could not be loaded. Nothing was changed. Please try again.',
   takeIn: 'Take in a file',

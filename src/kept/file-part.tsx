@@ -68,8 +68,8 @@ export function FilePart({ reading, nameTool, tell, announce }: FilePartProps) {
           <button
             type="button"
             onClick={() => {
-              saveFile(copy.file.name, composeKeptFile(here), 'application/json');
-              tell(copy.file.saved);
+              const result = saveFile(copy.file.name, composeKeptFile(here), 'application/json');
+              tell(copy.file[result]);
             }}
           >
             {copy.file.save}

@@ -109,6 +109,7 @@ export const messages = {
   saved:
     'The file is on its way to your downloads. You can take it in on the page “What is kept on this device.”',
   reminder: 'The calendar file is on its way to your downloads.',
+  notSaved: 'Your browser did not let us save a file.',
   noTime: 'Choose a time first.',
   undone: 'Undone.',
   nothingToUndo: 'There is nothing to undo.',

@@ -54,8 +54,8 @@ export function Reminders({ run, today, tell }: RemindersProps) {
       uid: crypto.getRandomValues(new Uint32Array(4)).join('-'),
       madeAt: new Date().toISOString(),
     });
-    saveFile(copy.reminders.fileName, reminder, 'text/calendar');
-    tell('reminder');
+    const result = saveFile(copy.reminders.fileName, reminder, 'text/calendar');
+    tell(result === 'saved' ? 'reminder' : result);
   };
   return (
     <>

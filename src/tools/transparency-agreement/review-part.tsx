@@ -26,8 +26,8 @@ export function ReviewPart({ id, draft: { reviewOn }, isLive, onDay, tell }: Rev
           uid: crypto.getRandomValues(new Uint32Array(4)).join('-'),
           madeAt: new Date().toISOString(),
         });
-        saveFile(review.fileName, file, 'text/calendar');
-        tell('reminder');
+        const result = saveFile(review.fileName, file, 'text/calendar');
+        tell(result === 'saved' ? 'reminder' : result);
       },
       () => tell('notLoaded'),
     );
