@@ -1,5 +1,4 @@
 import { addDays, countDays, isDay, type Day } from '../../lib/days.ts';
-import { mergeThreeWay } from '../shared/logic/three-way.ts';
 
 /** How many days, and so stitches, there are. */
 export const LENGTH = 30;
@@ -74,17 +73,6 @@ export function withMark(run: Run, slot: Slot, day: Day, mark: Mark | undefined,
 /** The run with another first day. Marks of days before it stay, and are seen again if it is put back. */
 export function withStart(run: Run, day: Day): Run {
   return isDay(day) ? { ...run, startedOn: day } : run;
-}
-
-/** What a reader changed, from one run to the next. */
-export interface Step {
-  readonly before: Run;
-  readonly after: Run;
-}
-
-/** The run with one step undone, and only that: what came from another tab since stays. */
-export function withUndone(run: Run, { before, after }: Step): unknown {
-  return mergeThreeWay(after, before, run).merged;
 }
 
 /** The day the run starts: today, until something is marked. */

@@ -1,9 +1,12 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { dayHere } from '../../lib/days.ts';
 import { linkPiece } from '../shared/ui/linked-words.tsx';
 import { LiveAnnouncer, useAnnouncer } from '../shared/ui/live-announcer.tsx';
 import { PrintButton } from '../shared/ui/print-button.tsx';
 import { SavedData } from '../shared/ui/saved-data.tsx';
 import { TextField } from '../shared/ui/text-field.tsx';
+import { useToday } from '../shared/ui/use-today.ts';
+import { useUndoable } from '../shared/ui/use-undoable.ts';
 import { Cloths } from './cloths.tsx';
 import * as copy from './copy.ts';
 import {
@@ -21,7 +24,6 @@ import {
 } from './logic.ts';
 import { Days } from './days.tsx';
 import { SAVED } from './saved.ts';
-import { useRun, useToday } from './use-run.tsx';
 import { Worksheet } from './worksheet.tsx';
 
 /** `run` and `today`: what the form holds at first, and the day it is; the tests start from named states. */
@@ -41,8 +43,8 @@ export function MicroPromisesView({
 }: MicroPromisesViewProps) {
   const id = useId();
   const tool = useRef<HTMLElement>(null);
-  const { saved, take, write, undo, canUndo } = useRun(first);
-  const today = useToday(given);
+  const { saved, take, undo, canUndo } = useUndoable(SAVED, first);
+  const today = useToday(given, dayHere);
   const [isLive, setLive] = useState(false);
   const [note, setNote] = useState('');
   const [extras, setExtras] = useState<Extras>();
@@ -116,7 +118,7 @@ export function MicroPromisesView({
                 hint={copy.promises.hint}
                 value={run.promises[slot]?.words ?? ''}
                 isLive={isLive}
-                onWrite={(words) => write(slot, words)}
+                onWrite={(words) => take((now) => withWords(now, slot, words), slot)}
               />
               {slots.length > 1 && (
                 <button

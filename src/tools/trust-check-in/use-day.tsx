@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { dayHere, type Day } from '../../lib/days.ts';
+import { useToday } from '../shared/ui/use-today.ts';
 
 /** The day of the look at hand, and today. Both are '' until the script runs. */
 export interface DayAtHand {
@@ -10,19 +11,8 @@ export interface DayAtHand {
 
 /** The day by the clock on the reader's wall. A look begun before midnight stays in one piece. */
 export function useDay(given: Day | undefined, isUntouched: (day: Day) => boolean): DayAtHand {
-  const [today, setToday] = useState(given ?? '');
+  const today = useToday(given, dayHere);
   const [day, setDay] = useState(given ?? '');
-  useEffect(() => {
-    if (given !== undefined) return undefined;
-    const look = () => {
-      const now = dayHere(new Date());
-      setToday(now);
-      setDay((before) => before || now);
-    };
-    look();
-    document.addEventListener('visibilitychange', look);
-    return () => document.removeEventListener('visibilitychange', look);
-  }, []);
   useEffect(() => {
     if (today !== day && isUntouched(day)) setDay(today);
   }, [today]);

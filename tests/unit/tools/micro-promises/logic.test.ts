@@ -17,11 +17,11 @@ import {
   withMark,
   withoutPromise,
   withStart,
-  withUndone,
   withWords,
   type Mark,
   type Run,
 } from '../../../../src/tools/micro-promises/logic.ts';
+import { withUndone } from '../../../../src/tools/shared/logic/undo-steps.ts';
 import { parseRun } from '../../../../src/tools/micro-promises/saved.ts';
 
 const TODAY = '2026-11-22';
