@@ -36,6 +36,14 @@ export function listAllScripts(page: Page): string[] {
   return listReached(page, (code) => [...listStaticImports(code), ...listLaterImports(code)]);
 }
 
+/** The addresses of every script a page loads where something is kept on the device. */
+export function listScriptsWithKept(page: Page): string[] {
+  return listReached(page, (code) => [
+    ...listStaticImports(code),
+    ...listLaterImports(code).filter((name) => name.includes('/keep-here.')),
+  ]);
+}
+
 /** What text weighs on its way to a reader, in bytes. */
 export function countSent(text: string): number {
   return gzipSync(text, { level: 9 }).length;
@@ -67,9 +75,14 @@ export function weigh(page: Page): Weight {
   const fonts = listLinked((link) => attr(link, 'as') === 'font');
   return {
     pageBytes: sum([page.html, ...sheets.map(readBuilt)].map(countSent)),
-    scriptBytes: sum(listScripts(page).map(readBuilt).map(countSent)),
+    scriptBytes: weighScripts(listScripts(page)),
     fontBytes: sum(fonts.map((address) => statSync(join(DIST, address)).size)),
   };
+}
+
+/** What scripts weigh together, by their addresses. */
+export function weighScripts(addresses: readonly string[]): number {
+  return sum(addresses.map(readBuilt).map(countSent));
 }
 
 function sum(numbers: readonly number[]): number {

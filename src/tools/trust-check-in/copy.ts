@@ -152,6 +152,7 @@ export function sayOlder(day: string): string {
   return `This look is from ${day}.`;
 }
 
+export const notLoaded = 'This part could not be loaded. All the rest still works.';
 export const examples = 'See what others might draw';
 
 export const buttons = {
@@ -175,7 +176,6 @@ export const messages = {
   nothingYet: 'There is nothing to keep yet.',
   saved: 'Your browser is saving the sheet as a file.',
   notSaved: 'Your browser did not let us save a file. You can copy or print the sheet.',
-  notLoaded: 'This part could not be loaded. All the rest still works.',
 } as const;
 
 /** What the view can tell a reader. */

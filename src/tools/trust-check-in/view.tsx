@@ -5,6 +5,7 @@ import { linkPiece } from '../shared/ui/linked-words.tsx';
 import { LiveAnnouncer, useAnnouncer } from '../shared/ui/live-announcer.tsx';
 import { SavedData } from '../shared/ui/saved-data.tsx';
 import { TickBox } from '../shared/ui/tick-box.tsx';
+import { useLater } from '../shared/ui/use-later.ts';
 import { useSaved } from '../shared/ui/use-saved.ts';
 import { Card, sayDay } from './card.tsx';
 import * as copy from './copy.ts';
@@ -34,9 +35,6 @@ export interface TrustCheckInViewProps {
   readonly today?: Day;
 }
 
-// Fetched when opened, or when there is more than one look: a page should not carry what few of its readers open.
-type Extras = typeof import('./extras.tsx');
-
 export function TrustCheckInView({
   headingLevel = 2,
   diary: start = EMPTY_DIARY,
@@ -50,7 +48,7 @@ export function TrustCheckInView({
   const [out, setOut] = useState<readonly Dated[]>([]);
   const [hasOfferedBack, setOfferedBack] = useState(false);
   const [note, setNote] = useState('');
-  const [extras, setExtras] = useState<Extras>();
+  const [isAsked, setAsked] = useState(false);
   const { message, announce } = useAnnouncer();
   const saved = useSaved(SAVED, start, () => setOut([]));
 
@@ -66,13 +64,10 @@ export function TrustCheckInView({
     if (first && isLive) announce(copy.first[first]);
   }, [first]);
 
-  const loadExtras = () => {
-    if (!extras) import('./extras.tsx').then(setExtras, () => tell('notLoaded'));
-  };
   const looks = listDrawn(diary);
-  useEffect(() => {
-    if (looks.length > 1) loadExtras();
-  }, [looks.length > 1]);
+  // Fetched when opened, or for more than one look: a page should not carry what few of its readers open.
+  const later = useLater(isAsked || looks.length > 1, () => import('./extras.tsx'));
+  const extras = later.part;
 
   const tell = (name: copy.Message) => {
     setNote(copy.messages[name]);
@@ -188,9 +183,10 @@ export function TrustCheckInView({
           </button>
         )}
       </div>
-      <details class="examples needs-script" onToggle={loadExtras}>
+      <details class="examples needs-script" onToggle={() => setAsked(true)}>
         <summary>{copy.examples}</summary>
         {extras && <extras.ExampleList id={id} />}
+        {later.hasFailed && <p>{copy.notLoaded}</p>}
       </details>
       <LiveAnnouncer message={message} />
     </section>

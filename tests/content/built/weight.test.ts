@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/integrations/checks/content.ts';
 import budgets from '../../budgets.json';
-import { listStaticImports, weigh, type Weight } from '../../support/page-weight.ts';
+import {
+  listScripts,
+  listScriptsWithKept,
+  listStaticImports,
+  weigh,
+  weighScripts,
+  type Weight,
+} from '../../support/page-weight.ts';
 import { findAll, isFrame, readPages, type Page } from '../../support/site.ts';
 import { ROOT } from '../../support/source-files.ts';
 
@@ -55,6 +62,21 @@ describe.each(Object.keys(budgets) as Kind[])('a page of the kind “%s”', (ki
 
     expect(weights.length).toBeGreaterThan(0);
     expect(over).toEqual([]);
+  });
+});
+
+describe('a page where something is kept', () => {
+  const keeping = pages
+    .filter((page) => page.path.startsWith('/tools/'))
+    .map((page) => ({ path: page.path, scripts: listScriptsWithKept(page), page }))
+    .filter(({ scripts, page }) => scripts.length > listScripts(page).length);
+
+  it.each(keeping)('weighs 20 KB of script at most: $path', ({ scripts }) => {
+    expect(weighScripts(scripts)).toBeLessThanOrEqual(20 * 1024);
+  });
+
+  it('is that of each tool that can keep something', () => {
+    expect(keeping).toHaveLength(5);
   });
 });
 

@@ -86,7 +86,6 @@ export function openDatabase(findFactory: () => IDBFactory): Database {
     hurry(last) {
       if (!held) return;
       for (const transaction of running) {
-        running.delete(transaction);
         try {
           // The answer would come too late, and nothing gets past what waits for one.
           transaction.abort();
@@ -94,6 +93,7 @@ export function openDatabase(findFactory: () => IDBFactory): Database {
           // It has it already.
         }
       }
+      running.clear();
       const transaction = held.transaction(KEPT, 'readwrite');
       transaction.objectStore(KEPT).put(last, LAST);
       transaction.commit();

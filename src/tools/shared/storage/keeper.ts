@@ -13,7 +13,7 @@ import type { Vault, VaultContent } from './vault.ts';
  * - `newer`: what is kept is from a later edition of the site. It stays untouched.
  */
 export type Keeping =
-  | { readonly status: 'off'; readonly ended?: 'stopped' | 'gone' | 'deleted' }
+  | { readonly status: 'off'; readonly ended?: 'stopped' | 'gone' | 'deleted' | undefined }
   | { readonly status: 'on'; readonly isSealed: boolean }
   | { readonly status: 'damaged'; readonly aside: string }
   | { readonly status: 'locked' | 'differs' | 'full' | 'refused' | 'newer' };
@@ -85,7 +85,7 @@ export function createKeeper<Data>({
   const showOff = (ended?: 'stopped' | 'gone' | 'deleted') => {
     base = start;
     wasOn = false;
-    show(ended ? { status: 'off', ended } : { status: 'off' });
+    show({ status: 'off', ended });
   };
   const take = (next: Data) => {
     if (isSame(now, next)) return;

@@ -31,7 +31,6 @@ export function useSaved<Data>(
   const [keeping, setKeeping] = useState<Keeping>({ status: 'off' });
   const [isOffered, setOffered] = useState(true);
   const [hasFailed, setFailed] = useState(false);
-  const [, setLoaded] = useState(false);
   const keeper = useRef<Keeper<Data>>();
   const latest = useRef(start);
   const isGone = useRef(false);
@@ -56,7 +55,8 @@ export function useSaved<Data>(
             if (isDeleted || next.status === 'locked') onEmptied?.();
           },
         });
-        setLoaded(true);
+        // Drawn anew, now that it is there.
+        setKeeping({ status: 'off' });
         // What was written before this arrived.
         keeper.current.change(latest.current);
         void keeper.current.settle();
