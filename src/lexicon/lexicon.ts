@@ -18,6 +18,8 @@ export interface Lexicon {
   readonly titles: readonly string[];
   /** Topics and situations: good places to look where nothing was found. */
   readonly ways: readonly Way[];
+  /** The pages for someone in danger, by their names in the index. */
+  readonly help: readonly string[];
   /** How many pages, questions and terms are indexed. */
   readonly pages: number;
   /** How many sentences, sayings and titles are indexed with them. */
@@ -45,6 +47,7 @@ interface PackedLexicon {
   readonly groups: readonly string[];
   readonly titles: readonly string[];
   readonly ways: readonly Way[];
+  readonly help: readonly string[];
   readonly pages: number;
   readonly rows: number;
   readonly start: string;
@@ -142,6 +145,8 @@ function isPackedLexicon(value: unknown): value is PackedLexicon {
     Array.isArray(value.titles) &&
     'ways' in value &&
     Array.isArray(value.ways) &&
+    'help' in value &&
+    Array.isArray(value.help) &&
     'pages' in value &&
     typeof value.pages === 'number' &&
     'rows' in value &&

@@ -1,7 +1,7 @@
 import { loadEngine, loadPage, type Filters } from './engine.ts';
 import { toHit, type Hit, type Place } from './hit.ts';
 import type { Understood } from './search-state.ts';
-import { suggestsDanger } from './understanding/danger.ts';
+import { isAboutDanger, suggestsDanger } from './understanding/danger.ts';
 import { withoutIdioms } from './understanding/idioms.ts';
 import { listUnknown, planSearch } from './understanding/plan.ts';
 import { rankPages, weighTerm, type FoundTerm } from './understanding/rank.ts';
@@ -41,7 +41,10 @@ export async function findPages(query: string, filters: Filters, isExact: boolea
   return {
     total: ranked.length,
     corrected: plan.corrected,
-    needsHelp: suggestsDanger(query) || suggestsDanger(plan.corrected ?? ''),
+    needsHelp:
+      suggestsDanger(query) ||
+      suggestsDanger(plan.corrected ?? '') ||
+      isAboutDanger(ranked, lexicon.help, plan.sought.filter(({ isLight }) => !isLight).length),
     ways: lexicon.ways,
     load: (from, to) =>
       Promise.all(

@@ -15,6 +15,7 @@ export function lexiconOf(
       groups,
       titles,
       ways: [],
+      help: [],
       pages: 200,
       rows: 900,
       start: '',

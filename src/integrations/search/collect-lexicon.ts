@@ -18,7 +18,10 @@ const MOST_TITLES = 300;
 export function collectLexicon(
   pages: readonly SearchPage[],
   groups: readonly MeaningGroup[],
-): { source: Omit<LexiconSource, 'start'>; pieces: readonly ReadonlyMap<string, number>[] } {
+): {
+  source: Omit<LexiconSource, 'start' | 'help'>;
+  pieces: readonly ReadonlyMap<string, number>[];
+} {
   const counts = [...countWords(pages)].sort(
     ([a, one], [b, other]) => other - one || (a < b ? -1 : 1),
   );

@@ -87,6 +87,7 @@ export async function writeIndex(
     sections.set(laid.page.url, starts);
     throwOnErrors(await index.addHTMLFile({ url: laid.page.url, content: html }));
   }
+  const help: string[] = [];
   const byUrl = new Map(pages.map((page) => [page.url, page]));
   const { files } = throwOnErrors(await index.getFiles());
   for (const { path, content } of files) {
@@ -94,6 +95,7 @@ export async function writeIndex(
       const { url } = Addressed.parse(readFragment(content));
       const page = byUrl.get(url);
       if (!page) throw new Error(`Pagefind gave a page back that it was not given: ${url}`);
+      if (HELP.has(url)) help.push(nameOf(path));
       await write(path, writeFragment(composeFragment(page, sections.get(url) ?? [])));
     } else if (USED.test(path) && !path.includes('unknown')) {
       await write(path, content);
@@ -101,8 +103,15 @@ export async function writeIndex(
   }
   const start = files.find(({ path }) => path.endsWith('.pf_meta'))?.path ?? '';
   const { source, pieces } = collectLexicon(pages, groups);
-  await write('lexicon.json', composeLexicon({ ...source, start }));
+  await write('lexicon.json', composeLexicon({ ...source, help, start }));
   for (const [at, words] of pieces.entries()) await write(`words/${at}.txt`, packWords(words));
+}
+
+/** The pages for someone in danger. */
+const HELP = new Set(['/help/', '/deciding/staying-safe/']);
+
+function nameOf(path: string): string {
+  return path.replace(/^.*\//, '').replace(/\.pf_fragment$/, '');
 }
 
 const Addressed = z.looseObject({ url: z.string() });

@@ -16,6 +16,7 @@ const source = {
   groups: [{ name: 'mother', say: ['mum', 'step mum'] }],
   titles: ['Trust'],
   ways: [{ kind: 'Topic', title: 'Signs', url: '/signs/' }],
+  help: ['en_2'],
   pages: 200,
   rows: 900,
   start: 'pagefind.en_1.pf_meta',
