@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { composePolicy, withPolicy } from '../../../src/integrations/security-policy.ts';
+import {
+  composePolicy,
+  withOneStyle,
+  withPolicy,
+} from '../../../src/integrations/security-policy.ts';
 import { readElements } from '../../support/read-html.ts';
 
 /** The script and its hash as the Content Security Policy standard gives them. */
@@ -93,6 +97,17 @@ describe('withPolicy', () => {
   it('refuses a page that has no place for it', () => {
     expect(() => withPolicy('<head><title>A</title></head>')).toThrow(
       new Error('A page has no <meta charset="utf-8"> to put its policy after'),
+    );
+  });
+});
+
+describe('withOneStyle', () => {
+  it('joins the styles that stand together, in their order, and leaves the others where they are', () => {
+    const html =
+      '<style>a{}</style><style>b{}</style><p></p><style media="print">c{}</style><style>d{}</style>';
+
+    expect(withOneStyle(html)).toBe(
+      '<style>a{}b{}</style><p></p><style media="print">c{}</style><style>d{}</style>',
     );
   });
 });
