@@ -60,7 +60,7 @@ export function StrandPart({ id, Heading, strand, checkIn, isLive, ...on }: Stra
 /** Staying safe and help, where they come before everything else. */
 export function First({ reason }: { readonly reason: FirstReason }) {
   return (
-    <div class="first">
+    <div class="first safety">
       <p>{copy.first[reason]}</p>
       <p>{copy.firstLinks.map(linkPiece)}</p>
     </div>
