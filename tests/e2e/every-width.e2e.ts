@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator } from '@playwright/test';
 
 /** One page of each kind. */
 const KINDS = [
@@ -11,17 +11,27 @@ const KINDS = [
   '/glossary/',
   '/search/?q=trust',
   '/help/#us',
-  '/tools/i-statement/',
   '/embed/i-statement/',
-  '/tools/breathing/',
-  '/tools/grounding/',
-  '/tools/muscle-relaxation/',
   '/embed/',
-  '/tools/nightly-reflection/',
-  '/tools/self-trust-log/',
 ];
 
-for (const address of KINDS) {
+const TOOLS = [
+  'another-explanation',
+  'attachment-map',
+  'boundary-builder',
+  'breathing',
+  'grounding',
+  'i-statement',
+  'micro-promises',
+  'muscle-relaxation',
+  'nightly-reflection',
+  'red-flags',
+  'self-trust-log',
+  'transparency-agreement',
+  'trust-check-in',
+];
+
+for (const address of [...KINDS, ...TOOLS.map((slug) => `/tools/${slug}/`)]) {
   test(`${address} never scrolls sideways, from 320 to 1440 px`, async ({ page }) => {
     await page.goto(address);
     const tooWide: number[] = [];
@@ -51,3 +61,49 @@ test('text set in 200 % still fits a phone', async ({ page }) => {
   );
   expect(overflow).toBe(0);
 });
+
+/** The controls whose name, or the label beside them, does not lie whole within the window. */
+const listCut = (controls: Locator) =>
+  controls.evaluateAll((found) =>
+    found.flatMap((control) => {
+      const labels =
+        'labels' in control && control.labels instanceof NodeList ? [...control.labels] : [];
+      const named = [control, ...labels].filter((part) => part instanceof Element);
+      const isCut = named.some((part) => {
+        const { left, right } = part.getBoundingClientRect();
+        const isHidden = !part.checkVisibility({ visibilityProperty: true });
+        // A name longer than its button would be cut off, or lie over what is beside it.
+        const isLonger =
+          part.matches('button, a, label') && part.scrollWidth > part.clientWidth + 1;
+        return !isHidden && (left < 0 || right > window.innerWidth || isLonger);
+      });
+      return isCut ? [control.outerHTML.slice(0, 120)] : [];
+    }),
+  );
+
+for (const slug of TOOLS) {
+  test(`at 400 % zoom every control of ${slug} shows its whole name, and nothing runs over`, async ({
+    page,
+  }) => {
+    // A window of 1280 by 1024 at 400 %.
+    await page.setViewportSize({ width: 320, height: 256 });
+    await page.goto(`/tools/${slug}/`);
+    const tool = page.locator('section.tool');
+    await tool.scrollIntoViewIfNeeded();
+    await expect(tool).toHaveAttribute('data-live', '');
+    // What is folded has controls as well.
+    for (let at = 0; at < (await tool.locator('summary').count()); at += 1) {
+      const fold = tool.locator('summary').nth(at);
+      if (await fold.isVisible()) await fold.click();
+    }
+    await page.waitForLoadState('networkidle');
+    const controls = tool.locator('button, a[href], input, textarea, select, summary');
+
+    expect(await controls.count()).toBeGreaterThan(5);
+    expect(await listCut(controls)).toEqual([]);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+  });
+}
