@@ -116,7 +116,7 @@ export function IStatementView({
 
   return (
     <section
-      class="tool-i-statement tool"
+      class="tool-i-statement tool paper"
       data-live={isLive ? '' : undefined}
       aria-labelledby={`${id}-title`}
       ref={tool}
