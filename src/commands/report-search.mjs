@@ -1,6 +1,8 @@
 // `npm run report:search [dev]`: how well the search does on judged queries, beside Pagefind alone, MiniSearch and Orama.
 // Needs a built site. The queries are in tests/search/; `dev` are those the search was tuned on.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+// `-- --pages 1000,10000`: what a search weighs, and how long ours takes of it, on sites of so many pages.
+// `-- --write` keeps the figures in tests/search/figures.json.
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -10,16 +12,17 @@ import { listSearchPages } from '../integrations/search/search-page.ts';
 import { readContent } from '../integrations/checks/content.ts';
 import { startBrowser } from './find-browser.mjs';
 import { root } from './install.mjs';
+import { measureScale } from './measure-scale.mjs';
 import { createSiteServer, findNoSite } from './site-server.mjs';
 
-const set = process.argv[2] ?? 'test';
-const obstacle = ['dev', 'test'].includes(set)
-  ? findNoSite(`${root}dist`)
-  : 'npm run report:search [dev]';
-if (obstacle) {
-  console.error(obstacle);
+const missing = findNoSite(`${root}dist`);
+if (missing) {
+  console.error(missing);
   process.exit(1);
 }
+const FIGURES = `${root}tests/search/figures.json`;
+const set = process.argv.includes('dev') ? 'dev' : 'test';
+const sizes = process.argv[process.argv.indexOf('--pages') + 1 || Infinity]?.split(',').map(Number);
 const queries = readFileSync(`${root}tests/search/${set}.jsonl`, 'utf8')
   .trim()
   .split('\n')
@@ -60,6 +63,23 @@ async function bundleOthers() {
     write: false,
   });
   return output[0].code;
+}
+
+if (sizes) {
+  const browser = await startBrowser();
+  try {
+    const tuned = readFileSync(`${root}tests/search/dev.jsonl`, 'utf8').trim().split('\n');
+    const asked = tuned.map((line) => JSON.parse(line).query).filter((_, at) => at % 10 === 3);
+    const rows = await measureScale(browser, sizes, asked);
+    console.log(
+      `${asked.length} of the dev queries, each in a browser of its own and then another`,
+    );
+    console.table(rows);
+    keep({ scale: rows });
+  } finally {
+    await browser.close();
+  }
+  process.exit();
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'search-report-'));
@@ -174,6 +194,14 @@ function report(engines) {
   });
   console.log(`${queries.length} judged queries (${set}); by kind: success at 1 / at 3`);
   console.table(rows);
+  keep({ [set]: rows });
+}
+
+/** With `--write`, the figures in place of those of before. */
+function keep(figures) {
+  if (!process.argv.includes('--write')) return;
+  const before = existsSync(FIGURES) ? JSON.parse(readFileSync(FIGURES, 'utf8')) : {};
+  writeFileSync(FIGURES, `${JSON.stringify({ ...before, ...figures }, null, 2)}\n`);
 }
 
 function kilo(bytes) {

@@ -6,7 +6,7 @@ import { stemWord } from './stems.ts';
  * small file when a reader first shows interest.
  */
 export interface Lexicon {
-  /** The commonest words of the indexed pages, with how many pages hold each, down to a power of two. */
+  /** The commonest words of the indexed pages, with how many pages hold each, down to a power of four. */
   readonly words: ReadonlyMap<string, number>;
   /** The stems of those words. */
   readonly stems: ReadonlySet<string>;
@@ -24,8 +24,8 @@ export interface Lexicon {
   readonly pages: number;
   /** How many sentences, sayings and titles are indexed with them. */
   readonly rows: number;
-  /** The file of the index that says where its others are. */
-  readonly start: string;
+  /** Where the index is: its folder is named after what it holds. */
+  readonly folder: string;
 }
 
 /** A page that leads to others. */
@@ -50,7 +50,7 @@ interface PackedLexicon {
   readonly help: readonly string[];
   readonly pages: number;
   readonly rows: number;
-  readonly start: string;
+  readonly folder: string;
 }
 
 /** A lexicon as text, small once compressed. */
@@ -95,10 +95,10 @@ export function findPiece(word: string, pieces: readonly string[]): number {
 
 /**
  * Sorted words, each without the letters it shares with the word before: a capital says how many it
- * shares (A is none), the rest of the word follows, then how common it is, where it is on two pages
- * or more: `!` for 2, `#` for 4, and so on up to 4096 and more.
+ * shares (A is none), the rest of the word follows, then how common it is, where it is on four pages
+ * or more: `!` for 4, `#` for 16, and so on up to 4096 and more.
  *
- * @example packWords(new Map([['trust', 9], ['trusted', 1]])) // 'Atrust$Fed'
+ * @example packWords(new Map([['trust', 9], ['trusted', 1]])) // 'Atrust!Fed'
  */
 export function packWords(words: ReadonlyMap<string, number>): string {
   let before = '';
@@ -113,20 +113,20 @@ export function packWords(words: ReadonlyMap<string, number>): string {
     .join('');
 }
 
-const MARKS = ['', ...'!#$%&*+,-./:'];
+const MARKS = ['', ...'!#$%&*'];
 
 function markOf(pages: number): string {
-  return MARKS[Math.min(Math.floor(Math.log2(Math.max(pages, 1))), MARKS.length - 1)] ?? '';
+  return MARKS[Math.min(Math.floor(Math.log2(Math.max(pages, 1)) / 2), MARKS.length - 1)] ?? '';
 }
 
 function unpackWords(packed: string): Map<string, number> {
   const words = new Map<string, number>();
   let word = '';
   for (const [, shared = 'A', rest = '', mark = ''] of packed.matchAll(
-    /([A-Z])([^A-Z!#$%&*+,\-./:]*)([!#$%&*+,\-./:]?)/g,
+    /([A-Z])([^A-Z!#$%&*]*)([!#$%&*]?)/g,
   )) {
     word = word.slice(0, shared.charCodeAt(0) - 65) + rest;
-    words.set(word, 2 ** MARKS.indexOf(mark));
+    words.set(word, 4 ** MARKS.indexOf(mark));
   }
   return words;
 }
@@ -151,7 +151,7 @@ function isPackedLexicon(value: unknown): value is PackedLexicon {
     typeof value.pages === 'number' &&
     'rows' in value &&
     typeof value.rows === 'number' &&
-    'start' in value &&
-    typeof value.start === 'string'
+    'folder' in value &&
+    typeof value.folder === 'string'
   );
 }

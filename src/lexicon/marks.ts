@@ -51,6 +51,14 @@ export function composeMark({ zone, group, words }: Mark): number {
 
 /** The mark behind a number of `composeMark`. */
 export function readMark(number: number): Mark {
+  return MARKS[number] ?? NO_MARK;
+}
+
+const NO_MARK: Mark = { zone: 'text', group: 'answer', words: 1 };
+// A search reads thousands.
+const MARKS = Array.from({ length: 256 }, (_, number) => parseMark(number));
+
+function parseMark(number: number): Mark {
   if (number <= COMMON)
     return { zone: 'text', group: GROUPS[COMMON - number] ?? 'answer', words: 1 };
   const rest = number - COMMON - 1;

@@ -42,12 +42,12 @@ export function isPerson(word: string): boolean {
 }
 
 /**
- * What the index has for an empty or faint word: `2` and its rank. Common words stand side by side there,
+ * What the index has for an empty or faint word: its rank and `2`. Common words stand side by side there,
  * so that a piece of the index that was fetched for one holds the next as well. Undefined for other words.
  *
- * @example plainKey('i') // '200'
+ * @example plainKey('i') // '002'
  */
 export function plainKey(word: string): string | undefined {
   const rank = RANKS.get(word);
-  return rank === undefined ? undefined : `2${rank.toString(36).padStart(2, '0')}`;
+  return rank === undefined ? undefined : `${rank.toString(36).padStart(2, '0')}2`;
 }

@@ -28,6 +28,8 @@ export interface Engine {
   readonly lexicon: Lexicon;
   /** The lexicon with what it may know of some words that are not among the common ones. */
   readonly learn: (words: readonly string[]) => Promise<Lexicon>;
+  /** What a result shows of a page, by its name in the index. */
+  readonly load: (id: string) => Promise<PageFound>;
   /** The pages that hold a term, as the index has it. */
   readonly find: (term: string, filters: Filters) => Promise<readonly PageWithTerm[]>;
 }
@@ -47,7 +49,7 @@ export async function loadEngine(): Promise<Engine> {
 
 async function startEngine(): Promise<Engine> {
   const fetching = fetchLexicon();
-  const pagefind = await startPagefind(fetching.then(({ start }) => start));
+  const pagefind = await startPagefind(fetching.then(({ folder }) => folder));
   const lexicon = await fetching;
   let known = lexicon;
   const learned = new Map<number, Promise<void>>();
@@ -59,7 +61,7 @@ async function startEngine(): Promise<Engine> {
         if (piece === -1) continue;
         const learning =
           learned.get(piece) ??
-          fetchText(`words/${piece}.txt`).then((text) => {
+          fetchText(`${lexicon.folder}words/${piece}.txt`).then((text) => {
             known = withWords(known, text);
           });
         learned.set(piece, learning);
@@ -67,6 +69,10 @@ async function startEngine(): Promise<Engine> {
         await learning.catch(() => learned.delete(piece));
       }
       return known;
+    },
+    load: async (id) => {
+      const bytes = await fetchFile(`${lexicon.folder}fragment/${id}.pf_fragment`);
+      return parsePage(JSON.parse(new TextDecoder().decode(bytes)));
     },
     find: (term, filters) => {
       const set = Object.entries(filters).filter((entry): entry is [string, string] =>
@@ -82,16 +88,10 @@ async function fetchLexicon(): Promise<Lexicon> {
 }
 
 async function fetchText(path: string): Promise<string> {
-  // The lexicon names the other files, which change their names with their contents: it must be that of today.
+  // The lexicon names the folder of the others, which changes with what they hold: it must be that of today.
   const response = await fetch(`/pagefind/${path}`, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${path} of the search could not be fetched.`);
   return response.text();
-}
-
-/** What a result shows of a page, by its name in the index. */
-export async function loadPage(id: string): Promise<PageFound> {
-  const bytes = await fetchFile(`fragment/${id}.pf_fragment`);
-  return parsePage(JSON.parse(new TextDecoder().decode(bytes)));
 }
 
 // Made by our own build (`integrations/search/fragments.ts`).

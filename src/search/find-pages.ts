@@ -1,4 +1,4 @@
-import { loadEngine, loadPage, type Filters } from './engine.ts';
+import { loadEngine, type Filters } from './engine.ts';
 import { toHit, type Hit, type Place } from './hit.ts';
 import type { Understood } from './search-state.ts';
 import { isAboutDanger, suggestsDanger } from './understanding/danger.ts';
@@ -21,7 +21,7 @@ export interface Found extends Understood {
  * `isExact` takes the words as typed. Throws where the engine or its index cannot be loaded.
  */
 export async function findPages(query: string, filters: Filters, isExact: boolean): Promise<Found> {
-  const { lexicon: common, learn, find } = await loadEngine();
+  const { lexicon: common, learn, find, load } = await loadEngine();
   const left = withoutIdioms(query) || query;
   const unknown = isExact ? [] : listUnknown(left, common);
   const lexicon = unknown.length > 0 ? await learn(unknown) : common;
@@ -51,7 +51,7 @@ export async function findPages(query: string, filters: Filters, isExact: boolea
         ranked
           .slice(from, to)
           .map(async ({ id }) =>
-            toHit(await loadPage(id), places.get(id) ?? [], plan, lexicon.meanings),
+            toHit(await load(id), places.get(id) ?? [], plan, lexicon.meanings),
           ),
       ),
   };

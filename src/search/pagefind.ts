@@ -36,13 +36,14 @@ const MARK = 'pagefind_dcd';
 /**
  * Fetches the engine and what it starts from.
  *
- * @param start The file that says where the pieces of the index are, once it is known.
+ * @param where The folder of the index, once it is known.
  */
-export async function startPagefind(start: Promise<string>): Promise<Pagefind> {
+export async function startPagefind(where: Promise<string>): Promise<Pagefind> {
   const [engine, meta] = await Promise.all([
     fetchFile('wasm.en.pagefind').then(startEngine),
-    start.then(fetchFile),
+    where.then((folder) => fetchFile(`${folder}start.pf_meta`)),
   ]);
+  const folder = await where;
   let index = engine.init_pagefind(...put(engine, meta));
   const loaded = new Map<string, Promise<void>>();
   const load = (path: string, read: Exports['load_index_chunk']) => {
@@ -64,8 +65,10 @@ export async function startPagefind(start: Promise<string>): Promise<Pagefind> {
         take(engine, engine.request_filter_indexes(index, ...put(engine, filter))),
       );
       await Promise.all([
-        ...pieces.map((hash) => load(`index/${hash}.pf_index`, engine.load_index_chunk)),
-        ...sieves.map((hash) => load(`filter/${hash}.pf_filter`, engine.load_filter_chunk)),
+        ...pieces.map((hash) => load(`${folder}index/${hash}.pf_index`, engine.load_index_chunk)),
+        ...sieves.map((hash) =>
+          load(`${folder}filter/${hash}.pf_filter`, engine.load_filter_chunk),
+        ),
       ]);
       const [query, original] = [put(engine, term), put(engine, term)];
       const rest = [...put(engine, filter), ...put(engine, '')];

@@ -18,7 +18,7 @@ export function lexiconOf(
       help: [],
       pages: 200,
       rows: 900,
-      start: '',
+      folder: '',
     }),
   );
 }

@@ -6,9 +6,9 @@ import type { MeaningGroup } from '../../lexicon/meanings.ts';
 import type { SearchPage } from './search-page.ts';
 
 /** So many of the commonest words are sent to everyone who searches, whatever the size of the site. */
-const COMMON_WORDS = 1800;
+const COMMON_WORDS = 1200;
 /** The others in pieces of so many, fetched for a word that is not common, or is mistyped. */
-const PIECE_WORDS = 800;
+const PIECE_WORDS = 350;
 /** On fewer pages than this, a word may be a slip. */
 const FEW = 4;
 /** Names that can be suggested: those people ask about most. */
@@ -19,7 +19,7 @@ export function collectLexicon(
   pages: readonly SearchPage[],
   groups: readonly MeaningGroup[],
 ): {
-  source: Omit<LexiconSource, 'start' | 'help'>;
+  source: Omit<LexiconSource, 'folder' | 'help'>;
   pieces: readonly ReadonlyMap<string, number>[];
 } {
   const counts = [...countWords(pages)].sort(

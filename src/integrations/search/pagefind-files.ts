@@ -1,17 +1,57 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { z } from 'astro/zod';
+import { readCbor, writeCbor, type Cbor } from './cbor.ts';
 
 /** What Pagefind writes before the JSON of each page. */
 const MARK = 'pagefind_dcd';
 
 /** What a file of Pagefind about a page holds: `fragment/<id>.pf_fragment`. */
 export function readFragment(bytes: Uint8Array): unknown {
-  const text = gunzipSync(bytes).toString('utf8');
-  return JSON.parse(text.slice(text.indexOf(MARK) + MARK.length));
+  return JSON.parse(gunzipSync(bytes).subarray(MARK.length).toString('utf8'));
 }
 
 /** Such a file. */
 export function writeFragment(data: unknown): Uint8Array {
   return gzipSync(MARK + JSON.stringify(data), { level: 9 });
+}
+
+/** Where the index begins: what Pagefind calls its pages and its pieces, and what they are called here. */
+export interface Start {
+  readonly bytes: Uint8Array;
+  readonly pages: ReadonlyMap<string, string>;
+  readonly pieces: ReadonlyMap<string, string>;
+}
+
+const StartSchema = z.tuple([
+  z.string(),
+  z.array(z.tuple([z.string(), z.int()], z.unknown())),
+  z.array(z.tuple([z.string(), z.string(), z.string()])),
+  z.array(z.unknown()),
+  z.array(z.unknown()),
+  z.array(z.unknown()),
+]);
+
+/**
+ * The file the index begins with (`.pf_meta`), shorter. It is fetched first and lists every page: names made
+ * of chance cannot be compressed, and how long each page is decides nothing here. Pages and pieces are
+ * counted instead; their folder is named after what they hold.
+ */
+export function shortenStart(bytes: Uint8Array): Start {
+  const start = StartSchema.parse(readCbor(gunzipSync(bytes).subarray(MARK.length)));
+  const [version, pages, pieces, ...rest] = start;
+  const nameOf = (at: number) => at.toString(36);
+  const short = [
+    version,
+    pages.map(([, , ...more], at) => [nameOf(at), 1, ...more]),
+    pieces.map(([from, to], at) => [from, to, nameOf(at)]),
+    ...rest,
+  ];
+  return {
+    // Read from CBOR a moment ago, and put together of its parts.
+    bytes: gzipSync(Buffer.concat([Buffer.from(MARK), writeCbor(short as Cbor)]), { level: 9 }),
+    pages: new Map(pages.map(([name], at) => [name, nameOf(at)])),
+    pieces: new Map(pieces.map(([, , name], at) => [name, nameOf(at)])),
+  };
 }
 
 /** The answer of Pagefind's service where it made no complaint. */

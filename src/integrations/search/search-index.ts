@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,8 +11,8 @@ import { readContent } from '../checks/content.ts';
 import { collectLexicon } from './collect-lexicon.ts';
 import { composeFragment } from './fragments.ts';
 import { learnHabits } from './habits.ts';
-import { composeIndexPage, layOutPage, withoutCommonTerms } from './lay-out.ts';
-import { readFragment, throwOnErrors, writeFragment } from './pagefind-files.ts';
+import { composeIndexPage, layOutPage, withoutCommonTerms, type LaidOutPage } from './lay-out.ts';
+import { readFragment, shortenStart, throwOnErrors, writeFragment } from './pagefind-files.ts';
 import { readPages } from './read-pages.ts';
 import { listMeanings } from './search-words.ts';
 import { listSearchPages, type SearchPage } from './search-page.ts';
@@ -21,7 +22,7 @@ import type { MeaningGroup } from '../../lexicon/meanings.ts';
  * How many places of words go into one piece of the index. Pagefind's own 20,000 makes pieces of 27 KB;
  * a sentence needs several. The name says it may change: the weight of a search is tested.
  */
-const PIECE = '900';
+const PIECE = '400';
 /** A term is looked up on at most so many pages. */
 const MOST_PAGES = 200;
 
@@ -53,15 +54,13 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-async function startIndex(): Promise<PagefindIndex> {
+/** An empty index. The first one starts Pagefind, which takes its settings then. */
+export async function startIndex(): Promise<PagefindIndex> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = PIECE;
   const { index } = throwOnErrors(await createIndex({ forceLanguage: 'en' }));
   if (!index) throw new Error('Pagefind made no index');
   return index;
 }
-
-/** What is fetched when a reader searches. The rest of Pagefind is not: its interfaces, and its own script. */
-const USED = /\.(?:pf_index|pf_filter|pf_meta|pagefind)$|-entry\.json$/;
 
 /** Writes the index of some pages, what a result shows of each, and the lexicon into a folder. */
 export async function writeIndex(
@@ -69,17 +68,7 @@ export async function writeIndex(
   groups: readonly MeaningGroup[],
   folder: string,
 ): Promise<void> {
-  const meanings = makeMeanings(groups);
-  const habits = learnHabits(pages);
-  const asked = pages.reduce((sum, page) => sum + page.asked.length, 0) / pages.length;
-  const laidOut = withoutCommonTerms(
-    pages.map((page) => layOutPage(page, meanings, habits.get(page.url) ?? [], asked)),
-    MOST_PAGES,
-  );
-  const write = async (path: string, bytes: Uint8Array | string) => {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), bytes);
-  };
+  const laidOut = layOutPages(pages, groups);
   const index = await startIndex();
   const sections = new Map<string, ReturnType<typeof composeIndexPage>['sections']>();
   for (const laid of laidOut) {
@@ -87,31 +76,51 @@ export async function writeIndex(
     sections.set(laid.page.url, starts);
     throwOnErrors(await index.addHTMLFile({ url: laid.page.url, content: html }));
   }
-  const help: string[] = [];
-  const byUrl = new Map(pages.map((page) => [page.url, page]));
   const { files } = throwOnErrors(await index.getFiles());
+  const fileOf = (ending: string) => files.find(({ path }) => path.endsWith(ending))?.content;
+  const start = shortenStart(fileOf('.pf_meta') ?? new Uint8Array());
+  const version = createHash('sha256').update(start.bytes);
+  const byUrl = new Map(pages.map((page) => [page.url, page]));
+  const written = new Map<string, Uint8Array | string>([['start.pf_meta', start.bytes]]);
+  const help: string[] = [];
   for (const { path, content } of files) {
-    if (path.endsWith('.pf_fragment')) {
-      const { url } = Addressed.parse(readFragment(content));
-      const page = byUrl.get(url);
-      if (!page) throw new Error(`Pagefind gave a page back that it was not given: ${url}`);
-      if (HELP.has(url)) help.push(nameOf(path));
-      await write(path, writeFragment(composeFragment(page, sections.get(url) ?? [])));
-    } else if (USED.test(path) && !path.includes('unknown')) {
-      await write(path, content);
-    }
+    const [, name = '', ending = ''] = /([^/]+)\.(\w+)$/.exec(path) ?? [];
+    if (ending === 'pf_index') written.set(`index/${start.pieces.get(name)}.${ending}`, content);
+    if (ending === 'pf_filter') written.set(`filter/${name}.${ending}`, content);
+    if (ending !== 'pf_fragment') continue;
+    const { url } = Addressed.parse(readFragment(content));
+    const [page, id] = [byUrl.get(url), start.pages.get(name)];
+    if (!page || id === undefined) throw new Error(`Pagefind gave back a page of its own: ${url}`);
+    if (HELP.has(url)) help.push(id);
+    written.set(
+      `fragment/${id}.${ending}`,
+      writeFragment(composeFragment(page, sections.get(url) ?? [])),
+    );
   }
-  const start = files.find(({ path }) => path.endsWith('.pf_meta'))?.path ?? '';
   const { source, pieces } = collectLexicon(pages, groups);
-  await write('lexicon.json', composeLexicon({ ...source, help, start }));
-  for (const [at, words] of pieces.entries()) await write(`words/${at}.txt`, packWords(words));
+  for (const [at, words] of pieces.entries()) written.set(`words/${at}.txt`, packWords(words));
+  for (const [path, bytes] of written) version.update(path).update(bytes);
+  const name = version.digest('hex').slice(0, 8);
+  const write = async (path: string, bytes: Uint8Array | string) => {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), bytes);
+  };
+  for (const [path, bytes] of written) await write(`${name}/${path}`, bytes);
+  await write('wasm.en.pagefind', fileOf('wasm.en.pagefind') ?? '');
+  await write('lexicon.json', composeLexicon({ ...source, help, folder: `${name}/` }));
+}
+
+function layOutPages(pages: readonly SearchPage[], groups: readonly MeaningGroup[]): LaidOutPage[] {
+  const meanings = makeMeanings(groups);
+  const habits = learnHabits(pages);
+  const asked = pages.reduce((sum, page) => sum + page.asked.length, 0) / pages.length;
+  return withoutCommonTerms(
+    pages.map((page) => layOutPage(page, meanings, habits.get(page.url) ?? [], asked)),
+    MOST_PAGES,
+  );
 }
 
 /** The pages for someone in danger. */
 const HELP = new Set(['/help/', '/deciding/staying-safe/']);
-
-function nameOf(path: string): string {
-  return path.replace(/^.*\//, '').replace(/\.pf_fragment$/, '');
-}
 
 const Addressed = z.looseObject({ url: z.string() });

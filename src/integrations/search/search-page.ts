@@ -34,7 +34,7 @@ export interface SearchSection {
 }
 
 /** Enough to tell whether a section is the one looked for. */
-const LEAD_WORDS = 22;
+const LEAD_WORDS = 18;
 
 /** Everything that can be found: the pages as they were built, and each question and term by itself. */
 export function listSearchPages(read: readonly ReadPage[], content: Content): SearchPage[] {

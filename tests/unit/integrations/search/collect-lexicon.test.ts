@@ -42,10 +42,10 @@ it('stays as small where a site has many words and names', () => {
   const { source, pieces } = collectLexicon(pages, []);
   const all = pieces.flatMap((piece) => [...piece.keys()]);
 
-  expect(source.words.size).toBe(1800);
+  expect(source.words.size).toBe(1200);
   expect(source.titles).toHaveLength(300);
   expect(pieces.length).toBeGreaterThan(3);
-  expect(pieces.every(({ size }) => size <= 800)).toBe(true);
+  expect(pieces.every(({ size }) => size <= 350)).toBe(true);
   expect(source.pieces).toEqual(pieces.map((piece) => [...piece.keys()][0]));
   expect(all).toEqual([...all].sort());
 });

@@ -116,7 +116,7 @@ ${'long '.repeat(40)}
         lead: 'A word. And more.',
         text: 'First one a word and more',
       },
-      { id: 'deeper', title: 'Deeper', lead: `${'long '.repeat(22).trim()}…`, text: 'Deeper long' },
+      { id: 'deeper', title: 'Deeper', lead: `${'long '.repeat(18).trim()}…`, text: 'Deeper long' },
     ]);
   });
 

@@ -1,0 +1,66 @@
+// Pages that nobody wrote, to see what the search costs on a site many times as large: the same from the same seed.
+
+/** A source of numbers from 0 to 1 that look like chance and are the same each time (mulberry32). */
+function startChance(seed) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const SYLLABLES =
+  'ba co den fir gal hem jo kel lun mar nis op pra quo rin sol tev un vex wim yar zel'.split(' ');
+
+/** A word that is in no dictionary, and always the same for a number. */
+function makeUpWord(number) {
+  let [left, word] = [number, ''];
+  do {
+    word += SYLLABLES[left % SYLLABLES.length];
+    left = Math.floor(left / SYLLABLES.length);
+  } while (left > 0);
+  return word.length < 5 ? `${word}ith` : word;
+}
+
+/**
+ * The site's own pages and as many more as are wanted. Each is as long as one of the site's, asked as much,
+ * and says its words in the site's proportions; a few of its words are its own and its subject's, so that
+ * the vocabulary grows with the pages as that of real texts does (Heaps' law, about the root of the words).
+ */
+export function generatePages(own, count, seed = 1) {
+  const chance = startChance(seed);
+  const pick = (list) => list[Math.floor(chance() * list.length)];
+  const texts = own.flatMap(({ sections }) => sections.flatMap(({ text }) => text.split(/\s+/)));
+  const asked = own.flatMap((page) => page.asked);
+  const pages = [...own];
+  let madeUp = 0;
+  for (let number = own.length; number < count; number += 1) {
+    const like = own[number % own.length];
+    const subject = Math.floor(chance() * Math.sqrt(number));
+    const names = [
+      makeUpWord(subject * 7 + 3),
+      makeUpWord(100 + (madeUp += chance() < 0.5 ? 1 : 0)),
+    ];
+    const say = (length, from) =>
+      Array.from({ length }, () => (chance() < 0.04 ? pick(names) : from())).join(' ');
+    pages.push({
+      ...like,
+      url: `/generated/${number}/`,
+      title: say(like.title.split(' ').length, () => pick(texts)),
+      said: like.said.map(({ place }) => ({ place, text: say(2, () => pick(texts)) })),
+      // Two sentences that people type, the beginning of one with the end of the other.
+      asked: like.asked.map(() => {
+        const [one, other] = [pick(asked).split(' '), pick(asked).split(' ')];
+        const words = [...one.slice(0, one.length / 2), ...other.slice(other.length / 2)];
+        return words.map((word) => (chance() < 0.06 ? pick(names) : word)).join(' ');
+      }),
+      sections: like.sections.map((section) => ({
+        ...section,
+        text: say(section.text.split(/\s+/).length, () => pick(texts)),
+      })),
+    });
+  }
+  return pages;
+}
