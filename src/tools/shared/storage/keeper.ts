@@ -156,7 +156,8 @@ export function createKeeper<Data>({
     if (isEnding) return;
     void inTurn(async () => {
       if (news === 'changed') return settleOnce({ known: vault.recall() });
-      if (keeping.status === 'off') return;
+      // A writing may have found it gone a moment before it was told why.
+      if (keeping.status === 'off' && keeping.ended !== 'gone') return;
       // Words that could not be kept are nowhere else, so a lock leaves them on the screen.
       if (news === 'deleted' || isSame(now, base)) {
         take(start);

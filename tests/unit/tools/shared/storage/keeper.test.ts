@@ -84,6 +84,21 @@ describe('a tool', () => {
     expect(await readKept(browser)).toEqual({ a: 'kept', b: 'before', c: 'after' });
   });
 
+  it('empties the screen when all is deleted, though a writing was first to find it gone', async () => {
+    const { browser, tool } = await startOn({ a: 'kept' });
+    const other = browser.openTab();
+    browser.factory.deleteDatabase('kept');
+    tool.write((now) => ({ ...now, b: 'just typed' }));
+    await tool.settle();
+    expect(tool.said.at(-1)).toEqual({ status: 'off', ended: 'gone' });
+
+    await other.deleteEverything();
+    await tool.settle();
+
+    expect(tool.read()).toEqual({});
+    expect(tool.said.at(-1)).toEqual({ status: 'off', ended: 'deleted' });
+  });
+
   it('leaves nothing behind where nothing is kept', async () => {
     const browser = startBrowser();
     const tool = openTool(browser.openTab());
