@@ -81,7 +81,7 @@ export function suggestsDanger(query: string): boolean {
 
 /** A page that scores as much is asked about in nearly the same words, and no other page may come near it. */
 const SURE = 1.2;
-const AHEAD = 1.15;
+const AHEAD = 1.3;
 /** One word may sound of danger by chance. */
 const FEWEST_TERMS = 2;
 

@@ -48,7 +48,7 @@ const SHARE_OF: Readonly<Partial<Record<Zone, number>>> = {
   'asked-few': 0.3,
   'asked-some': 0.85,
   'asked-many': 1.9,
-  'asked-most': 30,
+  'asked-most': 8,
 };
 /** The pages a saying leads to, best first. */
 const WORTH_OF: Readonly<Partial<Record<Zone, number>>> = {

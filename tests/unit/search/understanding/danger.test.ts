@@ -65,7 +65,7 @@ it('puts help above where a page for someone in danger answers best, and surely'
   const page = (id: string, score: number) => ({ id, score });
 
   expect(isAboutDanger([page('help', 1.5), page('other', 1)], ['help'], 3)).toBe(true);
-  expect(isAboutDanger([page('help', 1.5), page('other', 1.4)], ['help'], 3)).toBe(false);
+  expect(isAboutDanger([page('help', 1.5), page('other', 1.3)], ['help'], 3)).toBe(false);
   expect(isAboutDanger([page('help', 0.9), page('other', 0.5)], ['help'], 3)).toBe(false);
   expect(isAboutDanger([page('other', 2), page('help', 1.9)], ['help'], 3)).toBe(false);
   expect(isAboutDanger([page('help', 1.5)], ['help'], 1)).toBe(false);
