@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { examples } from '../../../src/tools/i-statement/examples.ts';
 import { CODES } from '../../../src/tools/i-statement/review.ts';
 import { layOut, listOwnWords } from '../../../src/tools/i-statement/review/layout.ts';
-import { END, GROUP_COUNT, START } from '../../../src/tools/i-statement/review/word-groups.ts';
+import { END, FIELD, PASSED, START } from '../../../src/tools/i-statement/review/word-groups.ts';
 import { exercises } from '../../../src/tools/i-statement/practice.ts';
 
 const FIELDS = ['feeling', 'situation', 'reason', 'request', 'perspective'];
@@ -45,7 +45,7 @@ function listTargets(codes) {
   const isHarm = codes.includes('harm');
   return {
     targets: CODES.map((code) => ((isHarm ? code === 'harm' : codes.includes(code)) ? 1 : 0)),
-    weights: CODES.map((code) => (isHarm && code !== 'harm' ? 0.3 : 1)),
+    weights: CODES.map((code) => (isHarm && code !== 'harm' ? 0.15 : 1)),
   };
 }
 
@@ -66,21 +66,25 @@ export function makeVaried(lines, random) {
     wording: of(field, (line) => !isClean(line) && !isHarm(line)),
   }));
   const own = ({ words }) =>
-    words.filter((groups) => groups.length > 0 && !groups.some((group) => group >= END));
-  const sentence = (field, words) => [
-    [START + FIELDS.indexOf(field)],
-    ...words,
-    [END],
-    ...Array.from({ length: 4 }, () => []),
-  ];
+    words.filter((groups) => groups.length > 0 && !(groups[0] >= END && groups[0] < FIELD));
+  // The marks that tell which part of the statement it is.
+  const moveTo = (field, words) => {
+    const part = FIELDS.indexOf(field);
+    const change = (group) =>
+      group >= FIELD && group < PASSED
+        ? FIELD + part
+        : group >= START && group < FIELD
+          ? START + part
+          : group;
+    return words.map((groups) => groups.map(change));
+  };
+  const sentence = (field, words) =>
+    moveTo(field, [[START, FIELD], ...words, [END, FIELD], ...Array.from({ length: 4 }, () => [])]);
   const with_ = (field, words, codes) => ({ field, codes, words, ...listTargets(codes) });
 
   function move(line) {
     const field = pick(['situation', 'reason']);
-    const words = line.words.map((groups) =>
-      groups[0] >= START ? [START + FIELDS.indexOf(field)] : groups,
-    );
-    return with_(field, words, line.codes);
+    return with_(field, moveTo(field, line.words), line.codes);
   }
 
   function join(line) {
@@ -142,11 +146,11 @@ export function makeVaried(lines, random) {
 
   return (line) => {
     const kind = random();
-    if (kind < 0.12) return compose(line);
+    if (kind < 0.06) return compose(line);
     const isMoved = line.field === 'situation' || line.field === 'reason';
     const moved = isMoved && random() < 0.2 ? move(line) : line;
-    return kind < 0.5 ? join(moved) : moved;
+    return kind < 0.42 ? join(moved) : moved;
   };
 }
 
-export { CODES, GROUP_COUNT };
+export { CODES };

@@ -6,9 +6,10 @@ const ONLY_IN = {
   'vague-request': 'request',
   'negative-request': 'request',
 };
-// Most of what is said of harm should be true, but not at the cost of too many who are missed.
-const HARM = { precision: 0.85, recall: 0.7 };
-const WORDING_PRECISION = 0.88;
+// The lines to choose from are harder than most: half of them look like what they are not, on purpose.
+// So this much of what tells of harm should be found, and the rest be right this often.
+const HARM_RECALL = 0.74;
+const WORDING_PRECISION = 0.9;
 
 /** What is added to each score, so that a code is given above 0. */
 export function chooseOffsets(fields) {
@@ -33,18 +34,12 @@ function rank(fields, code) {
 }
 
 function chooseHarm(ranked) {
-  const precise = ranked.findLast(({ precision }) => precision >= HARM.precision);
-  const chosen =
-    precise && precise.recall >= HARM.recall
-      ? precise
-      : ranked.find(({ recall }) => recall >= HARM.recall);
-  return toOffset(chosen);
+  return toOffset(ranked.find(({ recall }) => recall >= HARM_RECALL));
 }
 
-// Being right counts for more than finding all: the best mean of both, with that weight.
+// The best mean of being right and of finding all, where it is right often enough.
 function chooseWording(ranked) {
-  const worth = ({ precision, recall }) =>
-    (1.25 * precision * recall) / (0.25 * precision + recall);
+  const worth = ({ precision, recall }) => (2 * precision * recall) / (precision + recall || 1);
   const good = ranked.filter(({ precision }) => precision >= WORDING_PRECISION);
   return toOffset(
     good.reduce((best, one) => (worth(one) >= worth(best) ? one : best), good[0] ?? ranked[0]),

@@ -1,5 +1,6 @@
 // The network of `review/network.ts`, as it learns: numbers for groups, filters over a few words in a
 // row, the strongest answer of each, and a sum for each code. Plain gradient descent by the Adam rule.
+// Toward the end the numbers are read rounded, as the file will hold them, and learn to do well so.
 export const CODE_COUNT = 9;
 const HARM_WEIGHT = 3;
 const BATCH = 16;
@@ -8,6 +9,7 @@ const BATCH = 16;
 export function makeNetwork({ groups, size, filters, width, random }) {
   const sizes = [groups * size, filters * width * size, filters, CODE_COUNT * filters, CODE_COUNT];
   const numbers = new Float32Array(sizes.reduce((sum, one) => sum + one, 0));
+  // What is read: the numbers themselves, or later their rounded copy.
   const network = { groups, size, filters, width, numbers, ...split(numbers, sizes), sizes };
   const fill = (list, spread) => list.forEach((_, i) => (list[i] = bell(random) * spread));
   fill(network.vectors, 0.3);
@@ -15,6 +17,29 @@ export function makeNetwork({ groups, size, filters, width, random }) {
   fill(network.sums, 0.25);
   network.offsets.fill(-2);
   return network;
+}
+
+/** From now on the numbers are read in steps, one step for each kind, as parts of how far they spread. */
+export function startRounding(network, parts) {
+  const { numbers, sizes } = network;
+  const kinds = Object.values(split(numbers, sizes)).slice(0, parts.length);
+  const steps = kinds.map((list, kind) => {
+    const spread = Math.sqrt(list.reduce((sum, one) => sum + one * one, 0) / list.length);
+    return Number((spread * parts[kind]).toPrecision(3));
+  });
+  const rounded = numbers.slice();
+  Object.assign(network, { steps, rounded, ...split(rounded, sizes) });
+  roundAll(network);
+}
+
+function roundAll({ numbers, sizes, steps, rounded }) {
+  let at = 0;
+  for (const [kind, length] of sizes.entries()) {
+    const step = steps[kind];
+    for (const end = at + length; at < end; at += 1) {
+      rounded[at] = step === undefined ? numbers[at] : Math.round(numbers[at] / step) * step;
+    }
+  }
 }
 
 function split(numbers, sizes) {
@@ -151,6 +176,7 @@ export function learn(network, count, pick, options) {
           numbers[i] -= (pace * mean[i] * meanScale) / (Math.sqrt(square[i] * squareScale) + 1e-8);
         }
         slope.fill(0);
+        if (network.rounded) roundAll(network);
       }
     }
     say(round, loss / count);

@@ -1,4 +1,4 @@
-import { END, isPassed, listGroups, START } from './word-groups.ts';
+import { END, FIELD, listGroups, PASSED, START } from './word-groups.ts';
 import { listWords, type Word } from './words.ts';
 
 /**
@@ -34,22 +34,27 @@ export function listOwnWords(field: Field, text: string): readonly Word[] {
 
 /** What the network sees of them: sentence after sentence. */
 export function layOut(field: Field, words: readonly Word[]): Place[] {
-  return splitSentences(words).flatMap((sentence) => [
-    mark(START + FIELDS.indexOf(field)),
-    ...sentence.map((index) => ({ groups: listGroups(words, index), word: words[index] })),
-    mark(END),
+  const part = FIELDS.indexOf(field);
+  const places: Place[] = [];
+  let isOpen = false;
+  const put = (groups: number[], word?: Word) => {
+    places.push({ groups: [...groups, FIELD + part], word });
+  };
+  const close = () => {
+    if (!isOpen) return;
+    isOpen = false;
+    put([END]);
     // Nothing after it, so that no filter looks across its end.
-    ...Array.from({ length: 4 }, () => mark()),
-  ]);
-}
-
-const mark = (...groups: number[]): Place => ({ groups, word: undefined });
-
-function splitSentences(words: readonly Word[]): number[][] {
-  const sentences: number[][] = [[]];
-  for (const [index, word] of words.entries()) {
-    if (word.word === '.') sentences.push([]);
-    else if (!isPassed(word)) sentences.at(-1)?.push(index);
+    for (let i = 0; i < 4; i += 1) places.push({ groups: [], word: undefined });
+  };
+  for (const word of words) {
+    const groups = word.word === '.' ? [] : listGroups(word);
+    if (groups.length === 0) close();
+    if (groups.length === 0 || groups.includes(PASSED)) continue;
+    if (!isOpen) put([START + part]);
+    isOpen = true;
+    put(groups, word);
   }
-  return sentences.filter((sentence) => sentence.length > 0);
+  close();
+  return places;
 }

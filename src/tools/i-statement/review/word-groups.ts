@@ -1,104 +1,67 @@
-import { isNear, listForms } from './spelling.ts';
-import { CLASSES, KIN, OTHERS } from './vocabulary.ts';
+import { PACKED } from './packed.ts';
+import { hashKey, listKeys } from './spelling.ts';
+import { openPacked } from './unpack.ts';
 import type { Word } from './words.ts';
 
-/** How many groups a word can be of: the classes of the vocabulary, and a few for how a word is written. */
-export const GROUP_COUNT = CLASSES.length + 11;
+/*
+ * Words by what they tell. A word is a number made from its letters, and each group a list of such
+ * numbers. So a word that nobody listed is now and then taken for one that somebody did.
+ */
 
-const UNKNOWN = CLASSES.length;
-const ENDS_IN_ING = UNKNOWN + 1;
-const ENDS_IN_ED = UNKNOWN + 2;
-const QUOTED = UNKNOWN + 3;
-const COMMA = UNKNOWN + 4;
+const { size, seed, groups: count, seconds } = PACKED.words;
+
+// How a word is written, and the comma: what no list tells.
+const UNKNOWN = 0;
+const NAME = 1;
+const NUMBER = 2;
+const QUOTED = 3;
+const ENDS_IN_ING = 4;
+const ENDS_IN_ED = 5;
+const COMMA = 6;
 
 /** The end of a sentence. */
-export const END = UNKNOWN + 5;
+export const END = 7;
 
 /** The start of a sentence in the first part of a statement; the other parts follow in their order. */
-export const START = UNKNOWN + 6;
+export const START = 8;
 
-const PERSON = [OTHERS, KIN];
-const groupsOf = new Map<string, readonly number[]>();
-const phrases = new Map<string, { readonly rest: readonly string[]; readonly group: number }[]>();
-const longByLetter = new Map<string, string[]>();
-for (const [group, words] of CLASSES.entries()) {
-  // Whoever is family, friend or neighbor is also another person.
-  const groups = group === KIN ? PERSON : [group];
-  for (const entry of words.split(' ')) {
-    const [first = '', ...rest] = entry.split('_');
-    if (rest.length > 0) {
-      phrases.set(first, [...(phrases.get(first) ?? []), { rest, group }]);
-      continue;
-    }
-    // Short words are too close to each other for a slip to be told from another word.
-    if (first.length > 5 && !groupsOf.has(first)) {
-      const letter = first.charAt(0);
-      longByLetter.set(letter, [...(longByLetter.get(letter) ?? []), first]);
-    }
-    groupsOf.set(first, [...(groupsOf.get(first) ?? []), ...groups]);
-  }
+/** Every place of the first part of a statement; the other parts follow. */
+export const FIELD = 13;
+
+/** Words that say only how much: passed over. The other lists of words follow. */
+export const PASSED = 18;
+
+/** How many groups there are. */
+export const GROUP_COUNT = PASSED + count + seconds;
+
+const groupsOf = new Map<number, number[]>();
+const read = openPacked(PACKED.words.text);
+for (let group = PASSED; group < PASSED + count; group += 1) {
+  for (const number of readSet(size)) groupsOf.set(number, [group]);
+}
+const all = [...groupsOf].sort(([one], [other]) => one - other);
+for (let group = PASSED + count; group < GROUP_COUNT; group += 1) {
+  for (const place of readSet(all.length)) all[place]?.[1].push(group);
 }
 
-// Words that say how much, and little else: passed over wherever the vocabulary has no use for them.
-const PASSED = new Set(
-  'very really quite pretty kinda sorta even also bloody damn fucking freaking actually honestly basically literally totally completely absolutely truly such too well now sometimes often usually today yesterday almost nearly suddenly finally quickly slowly quietly sort kind lot little bit there own whole already simply rather much lately recently'
-    .split(' ')
-    .filter((word) => !groupsOf.has(word)),
-);
-
-/** Whether a word says only how much. */
-export function isPassed({ word }: Word): boolean {
-  return PASSED.has(word);
+// Numbers below a limit, told by how far each is from the one before.
+function readSet(limit: number): number[] {
+  const length = read(4);
+  const low = 31 - Math.clz32((0.7 * limit) / length);
+  let last = -1;
+  return Array.from({ length }, () => (last += 1 + read(low)));
 }
 
-/** The groups of the word at a place: its own, those of phrases it begins, and how it is written. */
-export function listGroups(words: readonly Word[], at: number): number[] {
-  const here = words[at];
-  if (here === undefined) return [];
-  const { word, isName, isQuoted } = here;
+/** The groups of a word: those it is listed in, and how it is written. */
+export function listGroups({ word, isName, isQuoted }: Word): number[] {
   if (word === ',') return [COMMA];
-  const own = findGroups(word);
-  const isUnknownName = isName && own.includes(UNKNOWN);
-  const groups = new Set(isUnknownName ? PERSON : own);
-  for (const form of listForms(word)) {
-    for (const { rest, group } of phrases.get(form) ?? []) {
-      if (isPhrase(words, at + 1, rest)) groups.add(group);
-    }
-  }
-  if (/.ing$/.test(word)) groups.add(ENDS_IN_ING);
-  else if (/.ed$/.test(word)) groups.add(ENDS_IN_ED);
-  if (isQuoted) groups.add(QUOTED);
-  return [...groups];
-}
-
-function isPhrase(words: readonly Word[], start: number, rest: readonly string[]): boolean {
-  let at = start;
-  return rest.every((part) => {
-    while (words[at] && words[at]?.word !== part && PASSED.has(words[at]?.word ?? '')) at += 1;
-    const isHere = listForms(words[at]?.word ?? '').includes(part);
-    at += 1;
-    return isHere;
-  });
-}
-
-const found = new Map<string, readonly number[]>();
-
-function findGroups(word: string): readonly number[] {
-  const before = found.get(word);
-  if (before !== undefined) return before;
-  const groups = seekGroups(word);
-  // A page of made-up words should not fill the memory.
-  if (found.size < 5000) found.set(word, groups);
+  const isNumber = /^\d/.test(word);
+  const text = isNumber ? (Number.parseInt(word, 10) > 12 ? 'forty' : 'two') : word;
+  const [own, stem] = listKeys(text).map((key) => groupsOf.get(hashKey(key, seed, size)));
+  const groups = [...(own ?? stem ?? (isName ? [UNKNOWN, NAME] : [UNKNOWN]))];
+  if (isNumber) groups.push(NUMBER);
+  if (/.ing$/.test(word)) groups.push(ENDS_IN_ING);
+  if (/.ed$/.test(word)) groups.push(ENDS_IN_ED);
+  if (isQuoted) groups.push(QUOTED);
   return groups;
-}
-
-function seekGroups(word: string): readonly number[] {
-  for (const form of listForms(word)) {
-    const groups = groupsOf.get(form);
-    if (groups !== undefined) return groups;
-  }
-  if (/^\d/.test(word)) return findGroups(Number.parseInt(word, 10) > 12 ? 'forty' : 'two');
-  if (word.length < 6 || word.length > 20) return [UNKNOWN];
-  const near = longByLetter.get(word.charAt(0))?.find((known) => isNear(word, known));
-  return groupsOf.get(near ?? '') ?? [UNKNOWN];
 }

@@ -16,29 +16,30 @@ const PIECE =
 const QUOTED =
   /“[^”\n]{1,300}”|"[^"\n]{1,300}"|(?<=^|[\s(,:])['‘](?=\S)(?:[^'‘’\n]|['’](?=\p{L})){1,300}['’](?![\p{L}\p{N}])/gu;
 
-// How people write on a phone, and in the Englishes of Ireland, Nigeria, Jamaica and London.
-const SHORT = new Map(
-  `u you|ya you|yall you|y'all you|yous you|ur your|yr your|youre you are|im i am|ive i have|ill i will|id i would|hes he is|shes she is|theyre they are|weve we have|youve you have|youll you will|thats that is|whats what is|cannot can not|wanna want to|gonna going to|gotta got to|gotten got|lemme let me|let's let us|cuz because|coz because|cos because|cus because|bc because|bcos because|b4 before|thru through|nite night|2nite tonight|neva never|nvr never|nevr never|alwys always|evry every|everytime every time|bf boyfriend|gf girlfriend|hubby husband|pls please|plz please|infront in front|n and|w with|r are|ain't be not|aint be not|e he|dey they|dem them|dat that|dis this|wit with|em them|mah my|mi me|ppl people|luv love|wat what|wen when|til until|gimme give me|outta out of|idk i do not know|dunno do not know|mins minutes|txt text|msg message|mam mum|dnt do not|cnt can not|nothin nothing|somethin something|tryna try to|finna going to|kinda|sorta|tbh|ngl|lol`
-    .split('|')
-    .map((line) => {
-      const [short = '', ...full] = line.split(' ');
-      return [short, full] as const;
-    }),
-);
-const ENDINGS = new Map([
-  ['s', "'s"],
-  ['re', 'are'],
-  ['m', 'am'],
-  ['ve', 'have'],
-  ['d', "'d"],
-  ['ll', "'ll"],
-]);
-const DENIED = /^(?:do|did|does|wo|ca|would|could|should|is|was|were|are|has?|have|had|must)$/;
-const WHOLE = new Map([
-  ['wo', 'will'],
-  ['ca', 'can'],
-  ['sha', 'will'],
-]);
+// How people write on a phone, and what is short for more than one word; the rest the table knows.
+const FULL: readonly (readonly [short: RegExp, full: string])[] = [
+  [/^u$/, 'you'],
+  [/^ur$/, 'your'],
+  [/^idk$/, 'dunno'],
+  [/^y'?all$/, 'you'],
+  [/^(every)(time)$|^(in)(front)$|^(can)(not)$/, '$1$3$5 $2$4$6'],
+  [/^wanna$/, 'want to'],
+  [/^gonna$/, 'going to'],
+  [/^gotta$/, 'got to'],
+  [/^lemme$/, 'let me'],
+  [/^gimme$/, 'give me'],
+  // But "were" and "hell" are words.
+  [/^(i|you|they)(m|re|ve|ll|d)$|^(that|what|he|she)(s)$/, "$1$3'$2$4"],
+  [/^(do|did|does|wo|ca|would|could|should|is|was|were|are|has?|have|had|must|ai)nt$/, "$1n't"],
+  [/n't$/, ' not'],
+  [/^wo /, 'will '],
+  [/^ca /, 'can '],
+  [/^let's$/, 'let us'],
+  [/'re$/, ' are'],
+  [/'m$/, ' am'],
+  [/'ve$/, ' have'],
+  [/'(?=s$|d$|ll$)/, " '"],
+];
 
 /** The words and marks of a text, in order. */
 export function listWords(text: string): Word[] {
@@ -61,17 +62,7 @@ export function listWords(text: string): Word[] {
 
 function unfold(piece: string): readonly string[] {
   if (/^[^\p{L}\p{M}\p{N}*@$]/u.test(piece)) return [piece === ',' ? ',' : '.'];
-  const word = tidy(piece);
-  const known = SHORT.get(word);
-  if (known) return known;
-  const denied = /^(.*[a-z])n'?t$/.exec(word)?.[1];
-  if (denied && (word.includes("'") || DENIED.test(denied))) {
-    return [WHOLE.get(denied) ?? denied, 'not'];
-  }
-  const [, base, ending = ''] = /^([a-z-]+)'(s|re|m|ve|d|ll)?$/.exec(word) ?? [];
-  if (base === undefined) return [word];
-  const end = ENDINGS.get(ending);
-  return end === undefined ? unfold(base) : [...unfold(base), end];
+  return FULL.reduce((word, [short, full]) => word.replace(short, full), tidy(piece)).split(' ');
 }
 
 // "STOOOP" and "b1tch" as they are meant.

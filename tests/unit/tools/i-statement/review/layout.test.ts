@@ -39,7 +39,7 @@ describe('what the network sees', () => {
       ...['', 'i', 'cried', '', '', '', '', ''],
     ]);
     expect(starts).toEqual([0, 8]);
-    expect(places[3]?.groups).toEqual([END]);
+    expect(places[3]?.groups).toContain(END);
     expect(places[4]?.groups).toEqual([]);
   });
 

@@ -1,37 +1,48 @@
 import { describe, expect, it } from 'vitest';
-import { isNear, listForms } from '../../../../../src/tools/i-statement/review/spelling.ts';
+import { hashKey, listKeys } from '../../../../../src/tools/i-statement/review/spelling.ts';
 
-describe('the forms of a word', () => {
+const stemOf = (word: string) => listKeys(word)[1];
+
+describe('the names a word is looked up by', () => {
   it.each([
     ['slapped', 'slap'],
-    ['making', 'make'],
+    ['making', 'makes'],
     ['cries', 'cry'],
     ['punches', 'punch'],
-    ['hits', 'hit'],
-    ['hittin', 'hit'],
-    ['criticised', 'criticize'],
+    ['hittin', 'hits'],
+    ['criticised', 'criticizes'],
     ['selfishly', 'selfish'],
-    ['abbandoned', 'abandoned'],
-  ])('%s may be %s', (word, form) => {
-    expect(listForms(word)).toContain(form);
+    ['worried', 'worries'],
+  ])('%s and %s share a stem', (one, other) => {
+    expect(stemOf(one)).toBe(stemOf(other));
   });
 
-  it('begin with the word itself, and leave short words alone', () => {
-    expect(listForms('slapped')[0]).toBe('slapped');
-    expect(listForms('was')).toEqual(['was']);
+  it.each([
+    ['husbnad', 'husband'],
+    ['gratefull', 'grateful'],
+    ['controling', 'controlling'],
+    ['embarrased', 'embarrassed'],
+  ])('%s is read as %s', (slip, word) => {
+    expect(listKeys(slip)).toEqual(listKeys(word));
+  });
+
+  it('keep short words, and words that only look alike, apart', () => {
+    expect(listKeys('was')).toEqual(['was', 'was']);
+    expect(stemOf('thing')).not.toBe(stemOf('the'));
+    expect(stemOf('bring')).not.toBe(stemOf('bred'));
   });
 });
 
-describe('a slip of the finger', () => {
-  it.each([
-    ['threatend', 'threatened', true],
-    ['selfihs', 'selfish', true],
-    ['selfisch', 'selfish', true],
-    ['selfosh', 'selfish', true],
-    ['selfish', 'selfish', true],
-    ['shellfish', 'selfish', false],
-    ['ignored', 'ignorant', false],
-  ])('%s and %s: %s', (one, other, expected) => {
-    expect(isNear(one, other)).toBe(expected);
+describe('the number of a key', () => {
+  it('is the same each time, below the limit, and another with another seed', () => {
+    const keys = ['you', 'never', 'slap', ''];
+    for (const key of keys) {
+      expect(hashKey(key, 7, 1000)).toBe(hashKey(key, 7, 1000));
+      expect(hashKey(key, 7, 1000)).toBeGreaterThanOrEqual(0);
+      expect(hashKey(key, 7, 1000)).toBeLessThan(1000);
+    }
+    expect(keys.map((key) => hashKey(key, 7, 1000))).not.toEqual(
+      keys.map((key) => hashKey(key, 8, 1000)),
+    );
   });
 });

@@ -11,7 +11,12 @@ describe('the words of a text', () => {
     ['You’re late!', ['you', 'are', 'late', '.']],
     ['STOOOOP b1tch', ['stop', 'bitch']],
     ["Mum's key", ['mum', "'s", 'key']],
-    ['coz ur mean', ['because', 'your', 'mean']],
+    ['idk, ur mean', ['dunno', ',', 'your', 'mean']],
+    [
+      'im sure youve left, thats gonna hurt',
+      ['i', 'am', 'sure', 'you', 'have', 'left', ',', 'that', "'s", 'going', 'to', 'hurt'],
+    ],
+    ["let's go, we were well", ['let', 'us', 'go', ',', 'we', 'were', 'well']],
     ['in A&E', ['in', 'a&e']],
     ['', []],
     ['😔 …', ['.']],

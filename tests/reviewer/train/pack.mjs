@@ -1,0 +1,33 @@
+// Writes whole numbers as `review/unpack.ts` reads them.
+
+/** Takes numbers one after the other; `done` gives all of them. */
+export function makePacker() {
+  const bits = [];
+  return {
+    put(number, low) {
+      for (let i = 0; i < Math.floor(number / 2 ** low); i += 1) bits.push(1);
+      bits.push(0);
+      for (let i = low - 1; i >= 0; i -= 1) bits.push((number >> i) & 1);
+    },
+    done() {
+      const pairs = Array.from({ length: Math.ceil(bits.length / 13) }, (_, pair) =>
+        bits.slice(pair * 13, pair * 13 + 13).reduce((sum, bit, i) => sum + bit * 2 ** i, 0),
+      );
+      return pairs.map((pair) => show(Math.floor(pair / 91)) + show(pair % 91)).join('');
+    },
+  };
+}
+
+// The printable characters without the two that a string would have to escape.
+function show(digit) {
+  const code = digit + 33 + (digit + 33 >= 39 ? 1 : 0);
+  return String.fromCharCode(code + (code >= 92 ? 1 : 0));
+}
+
+/** How many low bits make a list of numbers shortest. */
+export function chooseLow(numbers) {
+  const sizes = Array.from({ length: 8 }, (_, low) =>
+    numbers.reduce((sum, one) => sum + 1 + low + Math.floor(one / 2 ** low), 0),
+  );
+  return sizes.indexOf(Math.min(...sizes));
+}

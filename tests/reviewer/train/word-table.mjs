@@ -1,0 +1,103 @@
+// Makes the table of words (`PACKED.words`) from the readable lists in `words.txt`.
+import { readFileSync } from 'node:fs';
+import { hashKey, listKeys } from '../../../src/tools/i-statement/review/spelling.ts';
+import { makePacker } from './pack.mjs';
+
+// Numbers to choose from for each key: the more, the fewer words are taken for others, and the longer the table.
+const ROOM = 11;
+const SEEDS = 200;
+
+/**
+ * The lists: a line is a group, what matters most first. Those after the empty line are second groups:
+ * what some of the words tell besides.
+ */
+export function readWords(path = new URL('words.txt', import.meta.url)) {
+  const [firsts = [], seconds = []] = readFileSync(path, 'utf8')
+    .trim()
+    .split('\n\n')
+    .map((part) => part.split('\n').map((line) => line.split(' ')));
+  return { firsts, seconds };
+}
+
+/** Each word with its groups, by their place in the file; the first words of all lines first. */
+export function listGrouped({ firsts, seconds }) {
+  const ranked = firsts.flatMap((words, group) =>
+    words.map((word, rank) => ({ word, rank, groups: [group] })),
+  );
+  const byWord = new Map(ranked.map((one) => [one.word, one]));
+  for (const [group, words] of seconds.entries()) {
+    for (const word of words) byWord.get(word)?.groups.push(firsts.length + group);
+  }
+  return ranked.sort((one, other) => one.rank - other.rank);
+}
+
+/** The table as numbers, and packed. Of several seeds, the one with which the fewest words are lost. */
+export function makeTable(words, seeds = Array.from({ length: SEEDS }, (_, seed) => seed + 1)) {
+  const grouped = listGrouped(words);
+  const stems = voteStems(grouped);
+  const size = ROOM * new Set(grouped.map(({ word }) => listKeys(word)[1])).size;
+  const tries = seeds.map((seed) => fill(grouped, stems, seed, size));
+  const best = tries.reduce((one, other) => (other.lost < one.lost ? other : one));
+  const counts = { groups: words.firsts.length, seconds: words.seconds.length };
+  return { ...best, size, ...counts, text: packTable(best.table, size, counts) };
+}
+
+const isSame = (one, other) => one?.join() === other?.join();
+
+// What most words of a stem are in.
+function voteStems(grouped) {
+  const votes = new Map();
+  for (const { word, groups, rank } of grouped) {
+    const stem = listKeys(word)[1];
+    const all = votes.get(stem) ?? votes.set(stem, new Map()).get(stem);
+    const name = groups.join();
+    all.set(name, { groups, weight: (all.get(name)?.weight ?? 0) + 1 / (rank + 1) });
+  }
+  const most = (all) => [...all.values()].sort((one, other) => other.weight - one.weight)[0].groups;
+  return new Map([...votes].map(([stem, all]) => [stem, most(all)]));
+}
+
+// A word is listed by its stem where it can be, else as it is written. What stands where another belongs is lost.
+function fill(grouped, stems, seed, size) {
+  const table = new Map();
+  const empty = new Set();
+  let lost = 0;
+  for (const { word, groups, rank } of grouped) {
+    const [own, stem] = listKeys(word).map((key) => hashKey(key, seed, size));
+    const isStem = isSame(stems.get(listKeys(word)[1]), groups);
+    if (isStem && !table.has(stem) && !empty.has(stem)) table.set(stem, groups);
+    const seen = table.get(own) ?? table.get(stem);
+    if (isSame(seen, groups)) {
+      if (!table.has(own)) empty.add(own);
+    } else if (!table.has(own) && !empty.has(own)) table.set(own, groups);
+    else lost += 1 / (rank + 3);
+  }
+  return { table, seed, lost };
+}
+
+function packTable(table, size, { groups, seconds }) {
+  const { put, done } = makePacker();
+  const putSet = (numbers, limit) => {
+    const low = 31 - Math.clz32((0.7 * limit) / numbers.length);
+    put(numbers.length, 4);
+    let last = -1;
+    for (const number of numbers) {
+      put(number - last - 1, low);
+      last = number;
+    }
+  };
+  const all = [...table.keys()].sort((one, other) => one - other);
+  for (let group = 0; group < groups; group += 1) {
+    putSet(
+      all.filter((hash) => table.get(hash)[0] === group),
+      size,
+    );
+  }
+  for (let group = groups; group < groups + seconds; group += 1) {
+    putSet(
+      all.flatMap((hash, index) => (table.get(hash)[1] === group ? [index] : [])),
+      all.length,
+    );
+  }
+  return done();
+}
