@@ -238,7 +238,7 @@ test('nothing is kept in the frame, no cookie is set, and nobody is told where i
   expect(stores).toEqual(stores.map(() => 'SecurityError'));
 });
 
-test('what a frame loads weighs 24 KB before the first key, and 60 KB with all that can be opened', async ({
+test('what a frame loads weighs 24 KB before the first key, and 48 KB with all that can be opened', async ({
   page,
   baseURL,
 }) => {
@@ -261,7 +261,7 @@ test('what a frame loads weighs 24 KB before the first key, and 60 KB with all t
 
   expect(loading.length).toBeGreaterThanOrEqual(4);
   expect(atFirst).toBeLessThanOrEqual(24 * 1024);
-  expect(await weigh()).toBeLessThanOrEqual(60 * 1024);
+  expect(await weigh()).toBeLessThanOrEqual(48 * 1024);
 });
 
 test.describe('in a sandbox without an origin', () => {
