@@ -11,7 +11,21 @@ import { measureAgreement, measureShare, sayShare } from './shares.mjs';
 const HOME = `${root}tests/reviewer/`;
 const README = `${root}src/tools/i-statement/README.md`;
 const FIGURES = `${HOME}figures.json`;
+const PAGE = `${root}content/tools/i-statement.mdx`;
 const MARKED = /(<!-- figures -->\n)[\s\S]*?(\n<!-- \/figures -->)/;
+const MARKED_ON_PAGE = /(\{\/\* figures \*\/\}\n)[\s\S]*?(\n\{\/\* \/figures \*\/\})/;
+// As the page calls them.
+const NAMES = {
+  harm: 'harm',
+  accusation: 'blame',
+  absolute: '“always” or “never”',
+  'judgment-as-feeling': 'a verdict in place of a feeling',
+  'mind-reading': 'a guess at their mind',
+  label: 'a name for a person',
+  threat: 'an “or else”',
+  'vague-request': 'a wish nobody can see',
+  'negative-request': 'only what should stop',
+};
 const DRAFT = {
   feeling: 'hurt and a bit lonely, like a stone in my chest',
   situation: 'you came home at eleven on Friday and I had heard nothing since noon',
@@ -131,10 +145,33 @@ function write() {
     table,
     `Clean fields flagged: ${sayShare(figures.cleanFlagged)}. Harm given a wording code: ${sayShare(figures.harmCorrected)}. Script: ${figures.gzip} bytes (gzip).`,
   ].join('\n\n');
-  const readme = readFileSync(README, 'utf8');
-  if (!MARKED.test(readme)) throw new Error(`${README} has no place for the figures.`);
+  put(README, MARKED, facts);
+  put(PAGE, MARKED_ON_PAGE, composeForReaders());
+}
+
+function composeForReaders() {
+  const say = ({ share, low, high }) => {
+    const [middle, from, to] = [share, low, high].map((value) => Math.round(100 * value));
+    return `${middle} in 100 (${from} to ${to})`;
+  };
+  return [
+    `We tried it on ${figures.fields} made-up lines that it had not learned from. The numbers in brackets show how far the true ones may be from these.`,
+    [
+      '| what it looks for | of those there, it finds | when it says so, it is right |',
+      '| --- | --- | --- |',
+      ...rows.map(
+        ({ code, precision, recall }) => `| ${NAMES[code]} | ${say(recall)} | ${say(precision)} |`,
+      ),
+    ].join('\n'),
+    `Of the lines where there was nothing to say, it asked in vain about ${say(figures.cleanFlagged)}.`,
+  ].join('\n\n');
+}
+
+function put(path, marked, facts) {
+  const text = readFileSync(path, 'utf8');
+  if (!marked.test(text)) throw new Error(`${path} has no place for the figures.`);
   writeFileSync(
-    README,
-    readme.replace(MARKED, (_, open, close) => `${open}\n${facts}\n${close}`),
+    path,
+    text.replace(marked, (_, open, close) => `${open}\n${facts}\n${close}`),
   );
 }
