@@ -41,7 +41,7 @@ export function reviewStatement(draft: Partial<Record<Field, string>>): Finding[
 }
 
 // Where harm is likely but not likely enough to say so, nobody's wording is corrected either.
-export const DOUBT = 1.2;
+export const DOUBT = 1.5;
 
 const ONLY_IN: Partial<Record<FindingCode, Field>> = {
   'judgment-as-feeling': 'feeling',
