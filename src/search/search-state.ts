@@ -24,9 +24,12 @@ export interface Understood {
   readonly ways: readonly Way[];
 }
 
-/** A query as it is searched: without the space around it and with single spaces inside. */
+// A page pasted by mistake is no query, and its address would be refused.
+const LONGEST_QUERY = 200;
+
+/** A query as it is searched: without the space around it, with single spaces inside, 200 characters at most. */
 export function cleanQuery(typed: string): string {
-  return typed.replace(/\s+/g, ' ').trim().slice(0, 200).trimEnd();
+  return typed.replace(/\s+/g, ' ').trim().slice(0, LONGEST_QUERY).trimEnd();
 }
 
 /**
