@@ -5,6 +5,7 @@ import { Choice } from '../shared/ui/choice.tsx';
 import { KeepRow } from '../shared/ui/keep-row.tsx';
 import { linkPiece } from '../shared/ui/linked-words.tsx';
 import { LiveAnnouncer, useAnnouncer } from '../shared/ui/live-announcer.tsx';
+import { StartOver } from '../shared/ui/start-over.tsx';
 import { TextField } from '../shared/ui/text-field.tsx';
 import { findAdvice, getArea, getPlace, getWidth } from './area.ts';
 import { Card } from './card.tsx';
@@ -43,7 +44,6 @@ export function AttachmentMapView({
   const [isLive, setLive] = useState(false);
   const [work, setWork] = useState<Work<Sketch>>({ now: first, earlier: [] });
   const [note, setNote] = useState<copy.Message>();
-  const [hasOfferedBack, setOfferedBack] = useState(false);
   const { message, announce } = useAnnouncer();
 
   const now = work.now;
@@ -69,7 +69,6 @@ export function AttachmentMapView({
     announce(copy.messages[told]);
   };
   const replace = (next: Work<Sketch>, told: copy.Message) => {
-    if (next.earlier.length > 0) setOfferedBack(true);
     setWork(next);
     tell(told);
   };
@@ -135,28 +134,17 @@ export function AttachmentMapView({
               tool={tool}
               onDone={tell}
             />
-            <button
-              type="button"
-              onClick={() =>
+            <StartOver
+              labels={copy.buttons}
+              hasEarlier={work.earlier.length > 0}
+              onStartOver={() =>
                 replace(
                   withReplaced(work, EMPTY_SKETCH, isOwn),
                   isOwn(now) ? 'cleared' : 'clearedEmpty',
                 )
               }
-            >
-              {copy.buttons.startOver}
-            </button>
-            {hasOfferedBack && (
-              <button
-                type="button"
-                aria-disabled={work.earlier.length === 0}
-                onClick={() =>
-                  work.earlier.length > 0 && replace(withBroughtBack(work, isOwn), 'broughtBack')
-                }
-              >
-                {copy.buttons.bringBack}
-              </button>
-            )}
+              onBringBack={() => replace(withBroughtBack(work, isOwn), 'broughtBack')}
+            />
           </div>
           <p class="note" aria-hidden="true">
             {note && copy.messages[note]}

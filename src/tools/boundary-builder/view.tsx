@@ -3,6 +3,7 @@ import { withBroughtBack, withReplaced, type Work } from '../shared/logic/earlie
 import { KeepRow } from '../shared/ui/keep-row.tsx';
 import { LiveAnnouncer, useAnnouncer } from '../shared/ui/live-announcer.tsx';
 import { linkPiece } from '../shared/ui/linked-words.tsx';
+import { StartOver } from '../shared/ui/start-over.tsx';
 import { TextField } from '../shared/ui/text-field.tsx';
 import * as copy from './copy.ts';
 import {
@@ -37,7 +38,6 @@ export function BoundaryBuilderView({
   const [isLive, setLive] = useState(false);
   const [work, setWork] = useState<Work<Draft>>({ now: draft, earlier: [] });
   const [note, setNote] = useState<copy.Message>();
-  const [hasOfferedBack, setOfferedBack] = useState(false);
   const [extras, setExtras] = useState<Extras>();
   const [reader, setReader] = useState<Reader>();
   const { message, announce } = useAnnouncer();
@@ -89,7 +89,6 @@ export function BoundaryBuilderView({
   const move = (next: Work<Draft>, name: copy.Message) => {
     said.current = sayAll(next.now);
     setSettled(next.now);
-    if (next.earlier.length > 0) setOfferedBack(true);
     setWork(next);
     tell(name, isEmpty(next.now) ? '' : said.current);
   };
@@ -164,28 +163,17 @@ export function BoundaryBuilderView({
               tool={tool}
               onDone={(done) => tell(done)}
             />
-            <button
-              type="button"
-              onClick={() =>
+            <StartOver
+              labels={copy.buttons}
+              hasEarlier={work.earlier.length > 0}
+              onStartOver={() =>
                 move(
                   withReplaced(work, EMPTY_DRAFT, isOwn),
                   isOwn(now) ? 'cleared' : 'clearedEmpty',
                 )
               }
-            >
-              {copy.buttons.startOver}
-            </button>
-            {hasOfferedBack && (
-              <button
-                type="button"
-                aria-disabled={work.earlier.length === 0}
-                onClick={() =>
-                  work.earlier.length > 0 && move(withBroughtBack(work, isOwn), 'broughtBack')
-                }
-              >
-                {copy.buttons.bringBack}
-              </button>
-            )}
+              onBringBack={() => move(withBroughtBack(work, isOwn), 'broughtBack')}
+            />
           </div>
           <p class="note" aria-hidden="true">
             {note && copy.messages[note]}

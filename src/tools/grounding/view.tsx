@@ -3,6 +3,7 @@ import { withBroughtBack, withReplaced, type Work } from '../shared/logic/earlie
 import { KeepRow } from '../shared/ui/keep-row.tsx';
 import { linkPiece } from '../shared/ui/linked-words.tsx';
 import { LiveAnnouncer, useAnnouncer } from '../shared/ui/live-announcer.tsx';
+import { StartOver } from '../shared/ui/start-over.tsx';
 import { TextField } from '../shared/ui/text-field.tsx';
 import { TickBox } from '../shared/ui/tick-box.tsx';
 import { useSpeech } from '../shared/ui/use-speech.ts';
@@ -40,7 +41,6 @@ export function GroundingView({ headingLevel = 2, walk = FRESH }: GroundingViewP
   const [isLive, setLive] = useState(false);
   const [work, setWork] = useState<Work<Walk>>({ now: walk, earlier: [] });
   const [note, setNote] = useState<copy.Message>();
-  const [hasOfferedBack, setOfferedBack] = useState(false);
   const { message, announce } = useAnnouncer();
   const tell = (said: copy.Message) => {
     setNote(said);
@@ -75,7 +75,6 @@ export function GroundingView({ headingLevel = 2, walk = FRESH }: GroundingViewP
     announce(copy.sayProgress(next.found[sense], COUNTS[sense]));
   };
   const replace = (next: Work<Walk>, said: copy.Message) => {
-    if (next.earlier.length > 0) setOfferedBack(true);
     setWork(next);
     setNote(said);
     sayStep(next.now, copy.messages[said]);
@@ -167,20 +166,12 @@ export function GroundingView({ headingLevel = 2, walk = FRESH }: GroundingViewP
           tool={tool}
           onDone={tell}
         />
-        <button type="button" onClick={startOver}>
-          {copy.buttons.startOver}
-        </button>
-        {hasOfferedBack && (
-          <button
-            type="button"
-            aria-disabled={work.earlier.length === 0}
-            onClick={() =>
-              work.earlier.length > 0 && replace(withBroughtBack(work, isOwn), 'broughtBack')
-            }
-          >
-            {copy.buttons.bringBack}
-          </button>
-        )}
+        <StartOver
+          labels={copy.buttons}
+          hasEarlier={work.earlier.length > 0}
+          onStartOver={startOver}
+          onBringBack={() => replace(withBroughtBack(work, isOwn), 'broughtBack')}
+        />
       </div>
       <LiveAnnouncer message={message} />
     </section>

@@ -5,6 +5,7 @@ import { LazyDetails } from '../shared/ui/lazy-details.tsx';
 import { LiveAnnouncer, useAnnouncer } from '../shared/ui/live-announcer.tsx';
 import { linkPiece } from '../shared/ui/linked-words.tsx';
 import { PrintButton } from '../shared/ui/print-button.tsx';
+import { StartOver } from '../shared/ui/start-over.tsx';
 import { TextField } from '../shared/ui/text-field.tsx';
 import * as copy from './copy.ts';
 import {
@@ -43,7 +44,6 @@ export function IStatementView({
   const [work, setWork] = useState<Work<Draft>>({ now: draft, earlier: [] });
   const [note, setNote] = useState<copy.Message>();
   const { message, announce } = useAnnouncer();
-  const [hasOfferedBack, setOfferedBack] = useState(false);
 
   const now = work.now;
   const Heading = headingLevel === 3 ? 'h3' : 'h2';
@@ -70,7 +70,6 @@ export function IStatementView({
     setWork((before) => ({ ...before, now: next }));
   };
   const move = (next: Work<Draft>, message: copy.Message) => {
-    if (next.earlier.length > 0) setOfferedBack(true);
     setWork(next);
     tell(message, help.skip(next.now));
   };
@@ -193,28 +192,17 @@ export function IStatementView({
             />
             <PrintButton label={copy.buttons.printFilled} kind="filled" tool={tool} />
             <PrintButton label={copy.buttons.printBlank} kind="blank" tool={tool} />
-            <button
-              type="button"
-              onClick={() =>
+            <StartOver
+              labels={copy.buttons}
+              hasEarlier={work.earlier.length > 0}
+              onStartOver={() =>
                 move(
                   withReplaced(work, EMPTY_DRAFT, isOwn),
                   isOwn(now) ? 'cleared' : 'clearedEmpty',
                 )
               }
-            >
-              {copy.buttons.startOver}
-            </button>
-            {hasOfferedBack && (
-              <button
-                type="button"
-                aria-disabled={work.earlier.length === 0}
-                onClick={() =>
-                  work.earlier.length > 0 && move(withBroughtBack(work, isOwn), 'broughtBack')
-                }
-              >
-                {copy.buttons.bringBack}
-              </button>
-            )}
+              onBringBack={() => move(withBroughtBack(work, isOwn), 'broughtBack')}
+            />
           </div>
           <p class="note" aria-hidden="true">
             {note && copy.messages[note]}

@@ -4,6 +4,7 @@ import { tidyWords } from '../shared/logic/sentences.ts';
 import { KeepRow } from '../shared/ui/keep-row.tsx';
 import { linkPiece } from '../shared/ui/linked-words.tsx';
 import { LiveAnnouncer, useAnnouncer } from '../shared/ui/live-announcer.tsx';
+import { StartOver } from '../shared/ui/start-over.tsx';
 import { TextField } from '../shared/ui/text-field.tsx';
 import { countShared, findAgreement } from './agreement.ts';
 import * as copy from './copy.ts';
@@ -40,7 +41,6 @@ export function TransparencyAgreementView({
   const [isLive, setLive] = useState(false);
   const [work, setWork] = useState<Work<Draft>>({ now: draft, earlier: [] });
   const [note, setNote] = useState<copy.Message>();
-  const [hasOfferedBack, setOfferedBack] = useState(false);
   const { message, announce } = useAnnouncer();
 
   const now = work.now;
@@ -75,7 +75,6 @@ export function TransparencyAgreementView({
   const [given, setGiven] = useState<Draft>();
   const isOwn = (one: Draft) => !isEmpty(one) && one !== given;
   const move = (next: Work<Draft>, name: copy.Message) => {
-    if (next.earlier.length > 0) setOfferedBack(true);
     setWork(next);
     tell(name);
   };
@@ -162,25 +161,14 @@ export function TransparencyAgreementView({
             tool={tool}
             onDone={(done) => tell(done)}
           />
-          <button
-            type="button"
-            onClick={() =>
+          <StartOver
+            labels={copy.buttons}
+            hasEarlier={work.earlier.length > 0}
+            onStartOver={() =>
               move(withReplaced(work, EMPTY_DRAFT, isOwn), isOwn(now) ? 'cleared' : 'clearedEmpty')
             }
-          >
-            {copy.buttons.startOver}
-          </button>
-          {hasOfferedBack && (
-            <button
-              type="button"
-              aria-disabled={work.earlier.length === 0}
-              onClick={() =>
-                work.earlier.length > 0 && move(withBroughtBack(work, isOwn), 'broughtBack')
-              }
-            >
-              {copy.buttons.bringBack}
-            </button>
-          )}
+            onBringBack={() => move(withBroughtBack(work, isOwn), 'broughtBack')}
+          />
         </div>
         <p class="note" aria-hidden="true">
           {note && copy.messages[note]}

@@ -4,6 +4,7 @@ import { KeepRow } from '../shared/ui/keep-row.tsx';
 import { linkPiece } from '../shared/ui/linked-words.tsx';
 import { LiveAnnouncer, useAnnouncer } from '../shared/ui/live-announcer.tsx';
 import { SavedData } from '../shared/ui/saved-data.tsx';
+import { StartOver } from '../shared/ui/start-over.tsx';
 import { TickBox } from '../shared/ui/tick-box.tsx';
 import { useLater } from '../shared/ui/use-later.ts';
 import { useSaved } from '../shared/ui/use-saved.ts';
@@ -46,7 +47,6 @@ export function TrustCheckInView({
   const [isLive, setLive] = useState(false);
   const [isAfraid, setAfraid] = useState(false);
   const [out, setOut] = useState<readonly Dated[]>([]);
-  const [hasOfferedBack, setOfferedBack] = useState(false);
   const [note, setNote] = useState('');
   const [isAsked, setAsked] = useState(false);
   const { message, announce } = useAnnouncer();
@@ -74,7 +74,6 @@ export function TrustCheckInView({
     announce(copy.messages[name]);
   };
   const replace = (next: Work, said: copy.Message) => {
-    if (next.out.length > 0) setOfferedBack(true);
     setOut(next.out);
     saved.change(() => next.diary);
     tell(said);
@@ -164,24 +163,15 @@ export function TrustCheckInView({
           tool={tool}
           onDone={tell}
         />
-        <button
-          type="button"
-          onClick={() => {
+        <StartOver
+          labels={copy.buttons}
+          hasEarlier={out.length > 0}
+          onStartOver={() => {
             setAfraid(false);
             replace(withTakenOut(work, day), isEmpty(checkIn) ? 'clearedEmpty' : 'cleared');
           }}
-        >
-          {copy.buttons.startOver}
-        </button>
-        {hasOfferedBack && (
-          <button
-            type="button"
-            aria-disabled={out.length === 0}
-            onClick={() => out.length > 0 && replace(withPutBack(work), 'broughtBack')}
-          >
-            {copy.buttons.bringBack}
-          </button>
-        )}
+          onBringBack={() => replace(withPutBack(work), 'broughtBack')}
+        />
       </div>
       <details class="examples needs-script" onToggle={() => setAsked(true)}>
         <summary>{copy.examples}</summary>
