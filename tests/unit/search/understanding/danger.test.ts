@@ -11,6 +11,16 @@ const share = (texts: readonly string[]) => texts.filter(suggestsDanger).length 
 describe('help stands above what is found', () => {
   it.each([
     'he hits me',
+    'my dad belts me',
+    'she lashes out at me',
+    'he knocks me about',
+    'he gets physical',
+    'thinking of topping myself',
+    'i want to join my late wife',
+    'im hiding in the wardrobe',
+    'he counts my change',
+    'i do it to keep the peace in bed',
+    'he found my new address',
     'my husband pushed me down the stairs',
     'she threw a plate at my head',
     'he put his hands round my throat',
@@ -40,6 +50,10 @@ describe('help stands above what is found', () => {
 describe('nobody is told they may be in danger', () => {
   it.each([
     'he killed the mood',
+    'she beats me at chess',
+    'he goes for a run when i cry',
+    'he finished his degree himself',
+    'he gets nasty about money',
     'dying to know if he likes me',
     'he hit me up on insta',
     'hit me with a surprise',
