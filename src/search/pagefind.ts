@@ -40,7 +40,7 @@ const MARK = 'pagefind_dcd';
  */
 export async function startPagefind(where: Promise<string>): Promise<Pagefind> {
   const [engine, meta] = await Promise.all([
-    fetchFile('wasm.en.pagefind').then(startEngine),
+    fetchFile('wasm.unknown.pagefind').then(startEngine),
     where.then((folder) => fetchFile(`${folder}start.pf_meta`)),
   ]);
   const folder = await where;
