@@ -19,6 +19,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
   styles: { files: /^src\/styles\//, imports: [] },
   declarations: { files: /^src\/[a-z-]+\.d\.ts$/, imports: [] },
 
+  // What learned from labeled lines to tell what short texts are about: for the review and for the search.
+  recognizer: { files: /^src\/lib\/recognizer\//, imports: ['recognizer'] },
   lib: { files: /^src\/lib\//, imports: ['syllable', 'yaml'] },
   // What is known of words, when the index of the search is made and when it is searched.
   lexicon: { files: /^src\/lexicon\//, imports: ['lexicon', 'lib'] },
@@ -40,7 +42,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     files: /^src\/commands\//,
     // Reports read the content as the checks do; the packages cut fonts, find a browser and measure pages.
     // prettier-ignore
-    imports: ['commands', 'lib', 'integrations', 'node', 'sirv', 'compression', 'subset-font', '@playwright/test', 'chrome-launcher', 'lighthouse', 'pagefind', 'rolldown', 'src/tools/i-statement/review.ts'],
+    imports: ['commands', 'lib', 'integrations', 'node', 'sirv', 'compression', 'subset-font', '@playwright/test', 'chrome-launcher', 'lighthouse', 'pagefind', 'rolldown', 'src/tools/i-statement/review.ts', 'src/search/understanding/danger.ts'],
   },
 
   // One file of help lines is no collection, so its query reads and parses it itself.
@@ -66,7 +68,15 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'search words': { files: /^src\/search\/words\.ts$/, imports: [] },
   search: {
     files: /^src\/search\//,
-    imports: ['search', 'search words', 'lexicon', 'lib', 'src/styles/search.css?inline', 'preact'],
+    imports: [
+      'search',
+      'search words',
+      'lexicon',
+      'lib',
+      'recognizer',
+      'src/styles/search.css?inline',
+      'preact',
+    ],
   },
 
   'shared logic': { files: /^src\/tools\/shared\/logic\//, imports: ['shared logic', 'lib'] },
@@ -97,7 +107,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'tool logic': {
     // A tool's longer thinking may have a folder of its own: `i-statement/review/`.
     files: /^src\/tools\/[^/]+\/(?:[a-z-]+\/)?[a-z-]+\.ts$/,
-    imports: ['tool logic', 'shared logic', 'lib'],
+    imports: ['tool logic', 'shared logic', 'lib', 'recognizer'],
   },
   'tool view': {
     files: /^src\/tools\/[^/]+\/[a-z-]+\.tsx$/,

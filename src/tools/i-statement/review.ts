@@ -1,7 +1,10 @@
+import type { Place } from '../../lib/recognizer/layout.ts';
+import type { Verdict } from '../../lib/recognizer/network.ts';
+import { openRecognizer } from '../../lib/recognizer/recognizer.ts';
+import type { Word } from '../../lib/recognizer/words.ts';
 import type { Field } from './logic.ts';
-import { FIELDS, layOut, listOwnWords, type Place } from './review/layout.ts';
-import { readVerdicts, type Verdict } from './review/network.ts';
-import type { Word } from './review/words.ts';
+import { FIELDS, listOwnWords } from './review/own-words.ts';
+import { PACKED } from './review/packed.ts';
 
 /** What a finding is about, in the order the network tells them. The words for it live in copy. */
 export const CODES = [
@@ -43,6 +46,8 @@ export function reviewStatement(draft: Partial<Record<Field, string>>): Finding[
 // Where harm is likely but not likely enough to say so, nobody's wording is corrected either.
 export const DOUBT = 1.5;
 
+const recognize = openRecognizer(PACKED);
+
 const ONLY_IN: Partial<Record<FindingCode, Field>> = {
   'judgment-as-feeling': 'feeling',
   'vague-request': 'request',
@@ -51,9 +56,8 @@ const ONLY_IN: Partial<Record<FindingCode, Field>> = {
 
 function reviewField(field: Field, text: string): Finding[] {
   const words = listOwnWords(field, text);
-  const places = layOut(field, words);
+  const { places, verdicts } = recognize(FIELDS.indexOf(field), words);
   if (places.length === 0) return [];
-  const verdicts = readVerdicts(places.map(({ groups }) => groups));
   const harmScore = verdicts[0]?.score ?? 0;
   if (harmScore <= 0 && harmScore > -DOUBT) return [];
   const given = CODES.flatMap((code, index) => {

@@ -1,6 +1,6 @@
-// Makes the table of words (`PACKED.words`) from the readable lists in `words.txt`.
+// Makes the table of words (`Packed.words`) from the readable lists in a `words.txt`.
 import { readFileSync } from 'node:fs';
-import { hashKey, listKeys } from '../../../src/tools/i-statement/review/spelling.ts';
+import { hashKey, listKeys } from '../../src/lib/recognizer/spelling.ts';
 import { makePacker } from './pack.mjs';
 
 // Numbers to choose from for each key: the more, the fewer words are taken for others, and the longer the table.
@@ -11,7 +11,7 @@ const SEEDS = 200;
  * The lists: a line is a group, what matters most first. Those after the empty line are second groups:
  * what some of the words tell besides.
  */
-export function readWords(path = new URL('words.txt', import.meta.url)) {
+export function readWords(path) {
   const [firsts = [], seconds = []] = readFileSync(path, 'utf8')
     .trim()
     .split('\n\n')
@@ -32,14 +32,19 @@ export function listGrouped({ firsts, seconds }) {
 }
 
 /** The table as numbers, and packed. Of several seeds, the one with which the fewest words are lost. */
-export function makeTable(words, seeds = Array.from({ length: SEEDS }, (_, seed) => seed + 1)) {
+export function makeTable(words) {
+  const stems = new Set(listGrouped(words).map(({ word }) => listKeys(word)[1]));
+  const size = ROOM * stems.size;
+  const tries = Array.from({ length: SEEDS }, (_, seed) => makeTableWith(words, seed + 1, size));
+  return tries.reduce((one, other) => (other.lost < one.lost ? other : one));
+}
+
+/** The table with a seed and a limit given, so that a network that learned with them can go on. */
+export function makeTableWith(words, seed, size) {
   const grouped = listGrouped(words);
-  const stems = voteStems(grouped);
-  const size = ROOM * new Set(grouped.map(({ word }) => listKeys(word)[1])).size;
-  const tries = seeds.map((seed) => fill(grouped, stems, seed, size));
-  const best = tries.reduce((one, other) => (other.lost < one.lost ? other : one));
+  const table = fill(grouped, voteStems(grouped), seed, size);
   const counts = { groups: words.firsts.length, seconds: words.seconds.length };
-  return { ...best, size, ...counts, text: packTable(best.table, size, counts) };
+  return { ...table, size, ...counts, text: packTable(table.table, size, counts) };
 }
 
 const isSame = (one, other) => one?.join() === other?.join();

@@ -1,4 +1,4 @@
-// Writes whole numbers as `review/unpack.ts` reads them.
+// Writes whole numbers as `src/lib/recognizer/unpack.ts` reads them.
 
 /** Takes numbers one after the other; `done` gives all of them. */
 export function makePacker() {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hashKey, listKeys } from '../../../../../src/tools/i-statement/review/spelling.ts';
+import { hashKey, listKeys } from '../../../../src/lib/recognizer/spelling.ts';
 
 const stemOf = (word: string) => listKeys(word)[1];
 

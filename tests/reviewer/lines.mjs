@@ -1,13 +1,19 @@
 // The labeled lines as the network sees them, and the many ways one can be varied.
 import { readFileSync } from 'node:fs';
-import { examples } from '../../../src/tools/i-statement/examples.ts';
-import { CODES } from '../../../src/tools/i-statement/review.ts';
-import { layOut, listOwnWords } from '../../../src/tools/i-statement/review/layout.ts';
-import { END, FIELD, PASSED, START } from '../../../src/tools/i-statement/review/word-groups.ts';
-import { exercises } from '../../../src/tools/i-statement/practice.ts';
+import { layOut } from '../../src/lib/recognizer/layout.ts';
+import { END, START } from '../../src/lib/recognizer/word-groups.ts';
+import { examples } from '../../src/tools/i-statement/examples.ts';
+import { exercises } from '../../src/tools/i-statement/practice.ts';
+import { CODES } from '../../src/tools/i-statement/review.ts';
+import { FIELDS, listOwnWords } from '../../src/tools/i-statement/review/own-words.ts';
 
-const FIELDS = ['feeling', 'situation', 'reason', 'request', 'perspective'];
+export { CODES };
+
+/** How many parts a statement has. */
+export const PARTS = FIELDS.length;
 const HARM = CODES.indexOf('harm');
+// Harm matters most.
+const HARM_WEIGHT = 3;
 
 /** The lines of a file of one JSON value each. */
 export function readLines(path) {
@@ -34,10 +40,19 @@ export function listExamples() {
   ];
 }
 
-/** A labeled line with its groups, word by word, and what should be said of it. */
-export function prepare({ field, text, codes }) {
-  const words = layOut(field, listOwnWords(field, text)).map(({ groups }) => [...groups]);
-  return { field, text, codes, words, ...listTargets(codes) };
+/** How lines are read with these groups of words. */
+export function makeReading(known) {
+  const show = (field, words) =>
+    layOut(FIELDS.indexOf(field), words, known).map(({ groups }) => [...groups]);
+  return {
+    /** A labeled line with its groups, word by word, and what should be said of it. */
+    prepare: ({ field, text, codes }) => {
+      const words = show(field, listOwnWords(field, text));
+      return { field, text, codes, words, ...listTargets(codes) };
+    },
+    /** Ways to vary one of these lines: said in another part, next to another, in a whole statement. */
+    makeVaried: (lines, random) => makeVaried(lines, random, known, show),
+  };
 }
 
 // Where there is harm nothing else is said: taught too, but less sternly, as the words may well be there.
@@ -45,14 +60,13 @@ function listTargets(codes) {
   const isHarm = codes.includes('harm');
   return {
     targets: CODES.map((code) => ((isHarm ? code === 'harm' : codes.includes(code)) ? 1 : 0)),
-    weights: CODES.map((code) => (isHarm && code !== 'harm' ? 0.15 : 1)),
+    weights: CODES.map((code) => (code === 'harm' ? HARM_WEIGHT : isHarm ? 0.15 : 1)),
   };
 }
 
-/** Ways to vary a line: said in another part, next to another, in a whole statement. */
-export function makeVaried(lines, random) {
+function makeVaried(lines, random, { part: markOfPart, passed }, show) {
   const pick = (list) => list[Math.floor(random() * list.length)];
-  const word = (text) => layOut('reason', listOwnWords('feeling', text))[1]?.groups ?? [];
+  const word = (text) => show('reason', listOwnWords('feeling', text))[1] ?? [];
   const JOINTS = [',', 'and', 'but', 'because', 'since'].map((text) => [...word(text)]);
   const [comma, and, but, because, since] = JOINTS;
   const of = (field, test = () => true) =>
@@ -66,20 +80,25 @@ export function makeVaried(lines, random) {
     wording: of(field, (line) => !isClean(line) && !isHarm(line)),
   }));
   const own = ({ words }) =>
-    words.filter((groups) => groups.length > 0 && !(groups[0] >= END && groups[0] < FIELD));
+    words.filter((groups) => groups.length > 0 && !(groups[0] >= END && groups[0] < markOfPart));
   // The marks that tell which part of the statement it is.
   const moveTo = (field, words) => {
     const part = FIELDS.indexOf(field);
     const change = (group) =>
-      group >= FIELD && group < PASSED
-        ? FIELD + part
-        : group >= START && group < FIELD
+      group >= markOfPart && group < passed
+        ? markOfPart + part
+        : group >= START && group < markOfPart
           ? START + part
           : group;
     return words.map((groups) => groups.map(change));
   };
   const sentence = (field, words) =>
-    moveTo(field, [[START, FIELD], ...words, [END, FIELD], ...Array.from({ length: 4 }, () => [])]);
+    moveTo(field, [
+      [START, markOfPart],
+      ...words,
+      [END, markOfPart],
+      ...Array.from({ length: 4 }, () => []),
+    ]);
   const with_ = (field, words, codes) => ({ field, codes, words, ...listTargets(codes) });
 
   function move(line) {
@@ -111,10 +130,7 @@ export function makeVaried(lines, random) {
   }
 
   // As the tool composes it. Only whether there is harm is asked of a whole statement.
-  const stem = (text) =>
-    layOut('reason', listOwnWords('reason', text))
-      .map(({ groups }) => [...groups])
-      .slice(1, -5);
+  const stem = (text) => show('reason', listOwnWords('reason', text)).slice(1, -5);
   const [iFeel, when, iWouldLike, iCanSee] = [
     'I feel',
     'when',
@@ -140,7 +156,7 @@ export function makeVaried(lines, random) {
     const codes = parts.some((part) => part && isHarm(part)) ? ['harm'] : [];
     return {
       ...with_('situation', words, codes),
-      weights: CODES.map((_, code) => (code === HARM ? 1 : 0)),
+      weights: CODES.map((_, code) => (code === HARM ? HARM_WEIGHT : 0)),
     };
   }
 
@@ -152,5 +168,3 @@ export function makeVaried(lines, random) {
     return kind < 0.42 ? join(moved) : moved;
   };
 }
-
-export { CODES };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listWords } from '../../../../../src/tools/i-statement/review/words.ts';
+import { listWords } from '../../../../src/lib/recognizer/words.ts';
 
 const read = (text: string) => listWords(text).map(({ word }) => word);
 

@@ -1,8 +1,8 @@
-// The file of what the review learned: the table of words and the rounded numbers of the network, packed.
+// The file of what a recognizer learned: the table of words and the rounded numbers of the network, packed.
 import { chooseLow, makePacker } from './pack.mjs';
 
-/** The source of `review/packed.ts`. */
-export function composePacked(table, network, offsets) {
+/** The source of a `packed.ts`; `told` says in a sentence or two what it is and where that is told. */
+export function composePacked({ told, parts, table, network, offsets }) {
   const { size, filters, width, steps } = network;
   const { put, done } = makePacker();
   for (const [kind, name] of ['vectors', 'looks', 'starts', 'sums'].entries()) {
@@ -13,29 +13,22 @@ export function composePacked(table, network, offsets) {
   }
   const starts = Array.from(network.offsets, (one, i) => Number((one + offsets[i]).toFixed(2)));
   return `/**
- * The words and numbers the review learned, packed: made by a program, not by hand. How is told in
- * \`tests/reviewer/README.md\`, how well it does in \`src/tools/i-statement/README.md\`.
- */
+${told.map((line) => ` * ${line}\n`).join('')} */
 export const PACKED = {
-  /** \`tests/reviewer/train/words.txt\`, as numbers made from letters. */
+  parts: ${parts},
   words: {
     seed: ${table.seed},
-    /** The limit of those numbers. */
     size: ${table.size},
     groups: ${table.groups},
     seconds: ${table.seconds},
     text: ${quote(table.text)},
   },
-  /** The groups, the filters, what each filter starts from, and how much it speaks for each code. */
   network: {
-    /** How many numbers a group of words is. */
     size: ${size},
     filters: ${filters},
-    /** How many words in a row a filter looks at. */
     width: ${width},
     steps: [${steps.join(', ')}],
     text: ${quote(done())},
-    /** Where the sum for each code starts; lower asks for stronger evidence. */
     offsets: [${starts.join(', ')}],
   },
 } as const;

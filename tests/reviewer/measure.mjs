@@ -1,5 +1,5 @@
 // How well scores fit the labels, and from which score on to speak.
-import { CODES, DOUBT } from '../../../src/tools/i-statement/review.ts';
+import { CODES, DOUBT } from '../../src/tools/i-statement/review.ts';
 
 const ONLY_IN = {
   'judgment-as-feeling': 'feeling',

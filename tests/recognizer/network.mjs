@@ -1,13 +1,12 @@
-// The network of `review/network.ts`, as it learns: numbers for groups, filters over a few words in a
-// row, the strongest answer of each, and a sum for each code. Plain gradient descent by the Adam rule.
-// Toward the end the numbers are read rounded, as the file will hold them, and learn to do well so.
-export const CODE_COUNT = 9;
-const HARM_WEIGHT = 3;
+// The network of `src/lib/recognizer/network.ts`, as it learns: numbers for groups, filters over a few
+// words in a row, the strongest answer of each, and a sum for each code. Plain gradient descent by the
+// Adam rule. Toward the end the numbers are read rounded, as the file will hold them, and learn to do
+// well so.
 const BATCH = 16;
 
 /** A new network with small random numbers. */
-export function makeNetwork({ groups, size, filters, width, random }) {
-  const sizes = [groups * size, filters * width * size, filters, CODE_COUNT * filters, CODE_COUNT];
+export function makeNetwork({ groups, size, filters, width, codes, random }) {
+  const sizes = [groups * size, filters * width * size, filters, codes * filters, codes];
   const numbers = new Float32Array(sizes.reduce((sum, one) => sum + one, 0));
   // What is read: the numbers themselves, or later their rounded copy.
   const network = { groups, size, filters, width, numbers, ...split(numbers, sizes), sizes };
@@ -54,7 +53,7 @@ function split(numbers, sizes) {
 const bell = (random) =>
   (Array.from({ length: 6 }, random).reduce((sum, one) => sum + one, 0) - 3) / 0.7;
 
-/** The nine scores of a text, and what is needed to learn from them. */
+/** The score of a text for each code, and what is needed to learn from them. */
 export function read(network, words, { isDropped, kept } = {}) {
   const { size, filters, width, vectors, looks, starts, sums, offsets } = network;
   const margin = (width - 1) >> 1;
@@ -130,11 +129,11 @@ export function learn(network, count, pick, options) {
           : undefined;
       const { scores, answers, places, inputs } = read(network, words, { isDropped, kept });
       const back = new Float32Array(filters);
-      for (let code = 0; code < CODE_COUNT; code += 1) {
+      for (let code = 0; code < network.offsets.length; code += 1) {
         if (weights[code] === 0) continue;
         const chance = 1 / (1 + Math.exp(-scores[code]));
         const target = targets[code];
-        const weight = weights[code] * (code === 0 ? HARM_WEIGHT : 1);
+        const weight = weights[code];
         loss -=
           weight * (target * Math.log(chance + 1e-7) + (1 - target) * Math.log(1 - chance + 1e-7));
         const error = (chance - target) * weight * (1 + (foundWeight - 1) * target);

@@ -1,0 +1,78 @@
+import type { Packed } from './packed.ts';
+import { hashKey, listKeys } from './spelling.ts';
+import { openPacked } from './unpack.ts';
+import type { Word } from './words.ts';
+
+/*
+ * Words by what they tell. A word is a number made from its letters, and each group a list of such
+ * numbers. So a word that nobody listed is now and then taken for one that somebody did.
+ */
+
+// How a word is written, and the comma: what no list tells.
+const UNKNOWN = 0;
+const NAME = 1;
+const NUMBER = 2;
+const QUOTED = 3;
+const ENDS_IN_ING = 4;
+const ENDS_IN_ED = 5;
+const COMMA = 6;
+
+/** The end of a sentence. */
+export const END = 7;
+
+/** The start of a sentence in the first part; the other parts follow in their order. */
+export const START = 8;
+
+/** The groups of words, as a recognizer knows them. */
+export interface WordGroups {
+  /** Every place of the first part; the other parts follow. */
+  readonly part: number;
+  /** Words that say only how much: passed over. The other lists of words follow. */
+  readonly passed: number;
+  /** How many groups there are. */
+  readonly count: number;
+  /** The groups of a word: those it is listed in, and how it is written. */
+  readonly listGroups: (word: Word) => number[];
+}
+
+/** The groups of words from what was packed. */
+export function openWordGroups({ parts, words }: Omit<Packed, 'network'>): WordGroups {
+  const part = START + parts;
+  const passed = part + parts;
+  const count = passed + words.groups + words.seconds;
+  const groupsOf = new Map<number, number[]>();
+  const read = openPacked(words.text);
+  // Numbers below a limit, told by how far each is from the one before.
+  const readSet = (limit: number) => {
+    const length = read(4);
+    const low = 31 - Math.clz32((0.7 * limit) / length);
+    let last = -1;
+    return Array.from({ length }, () => (last += 1 + read(low)));
+  };
+  for (let group = passed; group < passed + words.groups; group += 1) {
+    for (const number of readSet(words.size)) groupsOf.set(number, [group]);
+  }
+  const all = [...groupsOf].sort(([one], [other]) => one - other);
+  for (let group = passed + words.groups; group < count; group += 1) {
+    for (const place of readSet(all.length)) all[place]?.[1].push(group);
+  }
+  return {
+    part,
+    passed,
+    count,
+    listGroups: ({ word, isName, isQuoted }) => {
+      if (word === ',') return [COMMA];
+      const isNumber = /^\d/.test(word);
+      const text = isNumber ? (Number.parseInt(word, 10) > 12 ? 'forty' : 'two') : word;
+      const [own, stem] = listKeys(text).map((key) =>
+        groupsOf.get(hashKey(key, words.seed, words.size)),
+      );
+      const groups = [...(own ?? stem ?? (isName ? [UNKNOWN, NAME] : [UNKNOWN]))];
+      if (isNumber) groups.push(NUMBER);
+      if (/.ing$/.test(word)) groups.push(ENDS_IN_ING);
+      if (/.ed$/.test(word)) groups.push(ENDS_IN_ED);
+      if (isQuoted) groups.push(QUOTED);
+      return groups;
+    },
+  };
+}
