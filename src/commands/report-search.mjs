@@ -12,7 +12,9 @@ import { listSearchPages } from '../integrations/search/search-page.ts';
 import { readContent } from '../integrations/checks/content.ts';
 import { startBrowser } from './find-browser.mjs';
 import { root } from './install.mjs';
+import { measureDanger } from './measure-danger.mjs';
 import { measureScale } from './measure-scale.mjs';
+import { sayShare } from './shares.mjs';
 import { createSiteServer, findNoSite } from './site-server.mjs';
 
 const missing = findNoSite(`${root}dist`);
@@ -81,6 +83,12 @@ if (sizes) {
   }
   process.exit();
 }
+
+const danger = measureDanger(`${root}tests/search/`);
+console.log(`Help stands above, where it should: ${sayShare(danger.found)}`);
+console.log(`In vain, of lines made to mislead: ${sayShare(danger.hard)}`);
+console.log(`In vain, of everyday queries: ${sayShare(danger.everyday)}`);
+keep({ danger });
 
 const folder = mkdtempSync(join(tmpdir(), 'search-report-'));
 const documents = await makePlainIndex(join(folder, 'plain'));

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
@@ -11,6 +11,9 @@ const share = (texts: readonly string[]) => texts.filter(suggestsDanger).length 
 describe('help stands above what is found', () => {
   it.each([
     'he hits me',
+    'he only hit me the one time',
+    'he locks me in',
+    'suicide',
     'my dad belts me',
     'she lashes out at me',
     'he knocks me about',
@@ -86,22 +89,19 @@ it('puts help above where a page for someone in danger answers best, and surely'
   expect(isAboutDanger([], ['help'], 3)).toBe(false);
 });
 
-// What the patterns miss, the ranking of pages has to find.
-it('knows most of what people in danger would type, and little of what only sounds like it', () => {
+// What it misses, the ranking of pages may find. How it does on lines it has not learned: `npm run report:search`.
+it('knows most of what it was told people in danger type, and little of what only sounds like it', () => {
   const Asked = z.array(z.object({ page: z.string(), asked: z.array(z.string()) }));
-  const asked = readdirSync(`${ROOT}/content/asked`).flatMap((file) =>
-    Asked.parse(read(`content/asked/${file}`)),
-  );
-  const said = asked
-    .filter(({ page }) => page === '/help/' || page === '/deciding/staying-safe/')
-    .flatMap((entry) => entry.asked);
-  const others = asked
+  const readAsked = (file: string) => Asked.parse(read(`content/asked/${file}.yaml`));
+  const said = readAsked('danger').flatMap(({ asked }) => asked);
+  const others = ['articles', 'answers']
+    .flatMap(readAsked)
     .filter(({ page }) => /^\/(?:attachment|rebuilding|understanding)\//.test(page))
-    .flatMap((entry) => entry.asked);
+    .flatMap(({ asked }) => asked);
   const benign = z.array(z.string()).parse(read('tests/search/no-danger.yaml'));
 
   expect(Math.min(said.length, others.length, benign.length)).toBeGreaterThan(200);
-  expect(share(said)).toBeGreaterThan(0.5);
+  expect(share(said)).toBeGreaterThan(0.75);
   expect(share(others)).toBeLessThan(0.02);
   expect(share(benign)).toBeLessThan(0.04);
 });
