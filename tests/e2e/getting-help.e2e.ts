@@ -10,6 +10,10 @@ test('no country is guessed; the one chosen shows its emergency number first', a
   const country = page.locator('[data-country]:visible');
   await expect(country).toHaveCount(1);
   await expect(country.getByText('In an emergency: 999')).toBeVisible();
+  await expect(country.getByRole('link', { name: '999', exact: true })).toHaveAttribute(
+    'href',
+    'tel:999',
+  );
   await expect(country.getByRole('link', { name: '0808 2000 247' })).toHaveAttribute(
     'href',
     /^tel:/,
