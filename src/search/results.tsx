@@ -1,5 +1,6 @@
 import { SEARCH_WORDS } from './words.ts';
 import { groupHits } from './group-hits.ts';
+import type { Way } from '../lexicon/lexicon.ts';
 import type { Hit, Run } from './hit.ts';
 import type { SearchState } from './search-state.ts';
 
@@ -40,7 +41,11 @@ export function Results({ state, onExact }: ResultsProps) {
           <WaysOn
             title={words.none(state.query)}
             hint={words.noneHint}
-            ways={[...state.ways.map(({ title, url }) => ({ href: url, text: title })), words.help]}
+            ways={[
+              ...listWays(state.ways, 'Situation'),
+              ...listWays(state.ways, 'Topic'),
+              words.help,
+            ]}
           />
         </>
       );
@@ -129,6 +134,12 @@ function HitLine({ hit, isWhole = false }: { hit: Hit; isWhole?: boolean }) {
 
 function Marked({ runs }: { runs: readonly Run[] }) {
   return <>{runs.map((run) => (run.isMarked ? <mark>{run.text}</mark> : run.text))}</>;
+}
+
+function listWays(ways: readonly Way[], wanted: 'Situation' | 'Topic') {
+  return ways
+    .filter(({ kind }) => kind === wanted)
+    .map(({ title, url }) => ({ href: url, text: title }));
 }
 
 interface WaysOnProps {

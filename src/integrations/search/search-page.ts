@@ -66,7 +66,7 @@ function fromQuestion(entry: Entry, topics: ReadonlyMap<string, string>): Unaske
     kind: 'Question',
     topic: topics.get(entry.file.split('/').at(-2) ?? ''),
     summary: '',
-    text,
+    text: curlQuotes(text),
     sections: [{ id: '', title: '', lead: '', text }],
   };
 }
@@ -80,7 +80,7 @@ function fromTerm({ id, fields }: Entry): Unasked {
     kind: 'Term',
     topic: undefined,
     summary: '',
-    text,
+    text: curlQuotes(text),
     sections: [{ id: '', title: '', lead: '', text }],
   };
 }
