@@ -23,7 +23,7 @@ export const ArticleSchema = z.strictObject({
     .describe('two to five articles to go on with, as topic/slug'),
   /**
    * True on a page that touches control, monitoring, fear, violence or self-harm: the "get help now"
-   * box opens it and the quick exit is prominent. Default: false.
+   * box opens it. Default: false.
    */
   helpFirst: z.boolean().default(false).describe('true or false: the help box opens the page'),
   /** Words people type for this page and that it does not say, for the search. Default: none. */
