@@ -9,12 +9,7 @@ interface RopeProps {
 /** The four threads twisted into one. The same is said in words beside it. */
 export function Rope({ threads, shape }: RopeProps) {
   return (
-    <svg
-      class="rope"
-      viewBox={`0 0 ${shape.width} ${shape.height}`}
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg class="rope" viewBox={`0 0 ${shape.width} ${shape.height}`} aria-hidden="true">
       {listStretches(shape).map(({ strand, path }, at) => (
         <Thread key={at} strand={strand} weight={threads[strand]} path={path} />
       ))}
@@ -30,7 +25,7 @@ interface SwatchProps {
 /** A piece of one thread by itself, to tell which is which. */
 export function Swatch(props: SwatchProps) {
   return (
-    <svg class="swatch" viewBox="0 0 60 18" aria-hidden="true" focusable="false">
+    <svg class="swatch" viewBox="0 0 60 18" aria-hidden="true">
       <Thread {...props} path="M0 9H60" />
     </svg>
   );
