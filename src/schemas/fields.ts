@@ -22,6 +22,9 @@ export const Address = z
   .string()
   .regex(/^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/, 'is not an address like /topic/article-slug/');
 
+/** Words of any length that a reader sees; their quotation marks come out as in print. */
+export const Words = z.string().overwrite(curlQuotes);
+
 /** Plain text a reader sees, so many characters long; its quotation marks come out as in print. */
 export function Line(least: number, most: number) {
   return z.string().min(least).max(most).overwrite(curlQuotes);

@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
+import { Words } from './fields.ts';
 
 /** One line of `content/helplines.json`. Numbers come from this file alone, never from memory. */
 const HelplineSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/, 'is not like us-ndvh'),
-  name: z.string(),
+  name: Words,
   /** Who runs it, where that is not in the name. */
   operator: z.string().nullable(),
   /** The part of the country it serves, where that is not all of it. */
@@ -21,7 +22,7 @@ const HelplineSchema = z.strictObject({
     'emergency',
   ]),
   /** Whom it is for, in a phrase. */
-  audience: z.string(),
+  audience: Words,
   /** The number as people write it, and the `tel:` address to dial. Short codes never carry a `+`. */
   phone: z
     .strictObject({
@@ -40,7 +41,7 @@ const HelplineSchema = z.strictObject({
   hours: z.string().nullable(),
   languages: z.array(z.string()),
   /** What a caller should know first: it may report, it may locate, it shows in the call log. */
-  notes: z.array(z.string()),
+  notes: z.array(Words),
   /** How sure we are that the number is right. Lower than medium is not published. */
   confidence: z.enum(['high', 'medium']),
   /** When the number was last seen published, as a day, a month or a year; null where that is not known. */
@@ -66,11 +67,11 @@ export const HelplineFileSchema = z.strictObject({
   countries: z.array(HelplineCountrySchema).min(1),
   directories: z.array(
     z.strictObject({
-      name: z.string(),
+      name: Words,
       url: z.url(),
-      scope: z.string(),
+      scope: Words,
       confidence: z.enum(['high', 'medium']),
-      note: z.string().optional(),
+      note: Words.optional(),
     }),
   ),
   /** Old or mistaken numbers still in circulation. Kept so that nobody adds them again. */

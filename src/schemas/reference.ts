@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { Words } from './fields.ts';
 
 const Person = z.union([
   z.strictObject({
@@ -17,7 +18,7 @@ export const ReferenceSchema = z.strictObject({
   /** How articles cite it: `[@rempel1985]`. */
   id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'is not like rempel1985'),
   type: z.enum(['article-journal', 'book', 'chapter', 'report', 'webpage']),
-  title: z.string(),
+  title: Words,
   author: z.array(Person).min(1),
   editor: z.array(Person).optional(),
   issued: z.strictObject({ 'date-parts': z.array(z.array(z.int()).min(1).max(3)).length(1) }),
@@ -41,7 +42,7 @@ export const ReferenceSchema = z.strictObject({
   /** True for a review, a meta-analysis or a book that sums up a field: each article leans on one at least. */
   synthesis: z.boolean(),
   /** The only claim a writer may make from it, with its limits. */
-  supports: z.string().min(20),
+  supports: Words.min(20),
   /** A: publisher or repository page with abstract seen. B: full citation or resolved DOI seen. C: DOI or address with some matching fields. */
   evidenceLevel: z.enum(['A', 'B', 'C']),
   /** What `supports` was written from. */
