@@ -153,6 +153,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'words',
       'tool view',
       'tool styles',
+      // The list of frames is a page like others.
+      'src/styles/ledger.css',
     ],
   },
   'scripts for other sites': {
@@ -162,7 +164,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   pages: {
     files: /^src\/pages\//,
     // prettier-ignore
-    imports: ['search words', 'layouts', 'components', 'queries', 'helplines query', 'address checks query', 'tool island', 'behaviors', 'src/search/page.tsx', 'src/styles/search.css', 'words', 'lib', 'astro', 'astro:content'],
+    imports: ['search words', 'layouts', 'components', 'queries', 'helplines query', 'address checks query', 'tool island', 'behaviors', 'src/search/page.tsx', 'src/styles/search.css', 'src/styles/ledger.css', 'words', 'lib', 'astro', 'astro:content'],
   },
 };
 
