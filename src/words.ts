@@ -36,6 +36,8 @@ export const WORDS = {
     safe: 'staying safe',
     or: 'or',
     now: 'get help now',
+    /** On the page about staying safe, in place of the way to it. */
+    here: 'This page is for you. You can also',
   },
   article: {
     inShort: 'In short',

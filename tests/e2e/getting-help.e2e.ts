@@ -80,6 +80,23 @@ test('opened at a place that is no country, the page asks for one', async ({ pag
   await expect(page.locator('[data-country]:visible')).toHaveCount(0);
 });
 
+test('the guide to staying safe does not send its readers to itself', async ({ page }) => {
+  await page.goto('/deciding/staying-safe/');
+
+  const box = page.getByRole('complementary', { name: 'Get help now' });
+  await expect(box).toContainText('This page is for you.');
+  await expect(box.getByRole('link')).toHaveText(['get help now']);
+});
+
+test('on the smallest phone the way to help stands in a header of two rows', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await page.goto('/');
+
+  const header = page.getByRole('banner');
+  await expect(header.getByRole('link', { name: 'Get help now' })).toBeVisible();
+  expect((await header.boundingBox())?.height).toBeLessThan(120);
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
