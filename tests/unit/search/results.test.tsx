@@ -31,7 +31,7 @@ const UNDERSTOOD = {
   needsHelp: false,
   ways: ['/signs/', '/causes/', '/paths/i-pull-away/'].map((url) => ({
     id: url,
-    kind: 'Topic',
+    kind: url.startsWith('/paths/') ? 'Situation' : 'Topic',
     title: `To ${url}`,
     url,
   })),
@@ -136,6 +136,17 @@ describe('a search that leads nowhere', () => {
     screen.getByText(hint);
     expect(screen.getAllByRole('link').length).toBeGreaterThan(3);
     expect(linkTo('Get help now')).toBe('/help/');
+  });
+
+  it('begins with what may have happened, for whoever lacks the word', () => {
+    render(<Results state={none('xyzzy')} />);
+
+    expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+      '/paths/i-pull-away/',
+      '/signs/',
+      '/causes/',
+      '/help/',
+    ]);
   });
 
   it('shows what was typed as words', () => {

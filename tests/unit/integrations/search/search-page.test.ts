@@ -43,6 +43,12 @@ describe('a question', () => {
     expect(find(URL, content)?.title).toBe('Why doesn’t waiting hurt?');
   });
 
+  it('is answered with the quotation marks of print', () => {
+    const content = contentWith(ANSWER, ['Go for a walk.', `It says "it's over."`]);
+
+    expect(find(URL, content)?.text).toContain('It says “it’s over.”');
+  });
+
   it('has no topic where its group is of none', () => {
     const page = find(URL, contentWith(TOPICS, ['- id: signs', '- id: causes']));
 
