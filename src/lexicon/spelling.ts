@@ -106,9 +106,14 @@ function costOfExtra(typed: string, at: number): number {
   return VOWELS.includes(letter) || letter === 'h' ? 0.8 : 1;
 }
 
+/** Letters of which one is not heard beside the other. */
+const HALF_HEARD = ['ck', 'sc', 'kn', 'wr', 'gn', 'gh', 'mb', 'ps'];
+
 // A letter of the word that was left out.
 function costOfMissing(word: string, at: number): number {
   const letter = word[at] ?? '';
-  if (letter === word[at - 1] || letter === word[at + 1]) return 0.4;
+  const [previous = '', next = ''] = [word[at - 1], word[at + 1]];
+  if (letter === previous || letter === next) return 0.4;
+  if (HALF_HEARD.includes(previous + letter) || HALF_HEARD.includes(letter + next)) return 0.4;
   return VOWELS.includes(letter) || letter === 'h' ? 0.7 : 1;
 }

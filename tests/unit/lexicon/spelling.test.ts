@@ -46,6 +46,15 @@ describe('correctWord', () => {
     },
   );
 
+  it('takes a word that sounds the same before one that only looks near', () => {
+    const near = new Map([
+      ['checking', 8],
+      ['choking', 8],
+    ]);
+
+    expect(correctWord('cheking', near)).toBe('checking');
+  });
+
   it('takes the more common of two words as near', () => {
     const near = new Map([
       ['tester', 1],
