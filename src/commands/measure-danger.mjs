@@ -1,6 +1,5 @@
 // How well the search knows danger, on searches it has not learned from.
 import { readFileSync } from 'node:fs';
-import { suggestsDanger } from '../search/understanding/danger.ts';
 import { measureAgreement, measureShare } from './shares.mjs';
 
 /** @typedef {import('./shares.mjs').Share} Share */
@@ -11,17 +10,23 @@ import { measureAgreement, measureShare } from './shares.mjs';
  * `kappa` is how far two readers agreed on the lines.
  *
  * @param {string} folder The folder with `danger/test.jsonl`, `dev.jsonl` and `test.jsonl`.
- * @returns {{ found: Share, hard: Share, everyday: Share, kappa: number | null }}
+ * @param {(queries: readonly string[]) => Promise<readonly boolean[]>} askForHelp Whether each query brings help.
+ * @returns {Promise<{ found: Share, hard: Share, everyday: Share, kappa: number | null }>}
  */
-export function measureDanger(folder) {
+export async function measureDanger(folder, askForHelp) {
   const lines = readLines(`${folder}danger/test.jsonl`);
   const queries = ['dev', 'test'].flatMap((set) => readLines(`${folder}${set}.jsonl`));
   /** @param {readonly string[]} texts */
-  const share = (texts) => measureShare(texts.filter(suggestsDanger).length, texts.length);
+  const share = async (texts) => {
+    const answers = await askForHelp(texts);
+    return measureShare(answers.filter(Boolean).length, texts.length);
+  };
   return {
-    found: share(lines.filter(({ danger }) => danger).map(({ text }) => text)),
-    hard: share(lines.filter(({ danger }) => !danger).map(({ text }) => text)),
-    everyday: share(queries.filter(({ kind }) => kind !== 'safety').map(({ query }) => query)),
+    found: await share(lines.filter(({ danger }) => danger).map(({ text }) => text)),
+    hard: await share(lines.filter(({ danger }) => !danger).map(({ text }) => text)),
+    everyday: await share(
+      queries.filter(({ kind }) => kind !== 'safety').map(({ query }) => query),
+    ),
     kappa: measureAgreement(
       lines
         .filter(({ second }) => typeof second === 'boolean')

@@ -1,7 +1,7 @@
 import { loadEngine, type Filters } from './engine.ts';
 import { toHit, type Hit, type Place } from './hit.ts';
 import type { Understood } from './search-state.ts';
-import { isAboutDanger, suggestsDanger } from './understanding/danger.ts';
+import { needsHelp, weighDanger } from './understanding/danger.ts';
 import { withoutIdioms } from './understanding/idioms.ts';
 import { listUnknown, planSearch } from './understanding/plan.ts';
 import { rankPages, weighTerm, type FoundTerm } from './understanding/rank.ts';
@@ -38,13 +38,11 @@ export async function findPages(query: string, filters: Filters, isExact: boolea
   ]);
   const ranked = rankPages(terms, habits, lexicon);
   const places = gatherPlaces(terms, lexicon);
+  const danger = Math.max(weighDanger(query), weighDanger(plan.corrected ?? query));
   return {
     total: ranked.length,
     corrected: plan.corrected,
-    needsHelp:
-      suggestsDanger(query) ||
-      suggestsDanger(plan.corrected ?? '') ||
-      isAboutDanger(ranked, lexicon.help, plan.sought.filter(({ isLight }) => !isLight).length),
+    needsHelp: needsHelp(danger, ranked, lexicon.help),
     ways: lexicon.ways,
     load: (from, to) =>
       Promise.all(

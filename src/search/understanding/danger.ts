@@ -29,36 +29,34 @@ const CERTAIN = [
 
 const SURELY = new RegExp(`\\b(?:${CERTAIN.join('|')})\\b`);
 
+/** The words say enough by themselves. */
+const ENOUGH = 2;
+/** Of so many pages found first, one for someone in danger bears out what the words may mean. */
+const FIRST = 3;
+
 /**
- * Whether a query may be that of someone in danger, who fears for someone, or who hurts someone: help
- * comes first. Learned from labeled searches, by what is done to whom and not by single words: "he hits
- * me", and not "he hits on me" (`tests/search/danger/`).
+ * How much a query sounds like that of someone in danger, who fears for someone, or who hurts someone: it may
+ * be above 0. Learned from labeled searches, by what is done to whom and not by single words: "he hits me",
+ * and not "he hits on me" (`tests/search/danger/`).
  */
-export function suggestsDanger(query: string): boolean {
+export function weighDanger(query: string): number {
   const text = withoutIdioms(query);
-  const [danger] = recognize(0, listWords(text)).verdicts;
-  return (danger?.score ?? 0) > 0 || SURELY.test(listPlainWords(text).join(' '));
+  if (SURELY.test(listPlainWords(text).join(' '))) return Infinity;
+  return recognize(0, listWords(text)).verdicts[0]?.score ?? -Infinity;
 }
 
-/** A page that scores as much is asked about in nearly the same words, and no other page may come near it. */
-const SURE = 1.2;
-const AHEAD = 1.3;
-/** One word may sound of danger by chance. */
-const FEWEST_TERMS = 2;
-
 /**
- * Whether the pages for someone in danger answer a query best, and surely: what they are asked with may
- * say it as nobody foresaw.
+ * Whether help comes first: where the words say enough, or say something and a page for someone in danger
+ * is among the first that were found.
  *
- * @param terms How many terms the query has that say something.
+ * @param help The ids of those pages.
  */
-export function isAboutDanger(
+export function needsHelp(
+  danger: number,
   ranked: readonly Ranked[],
   help: readonly string[],
-  terms: number,
 ): boolean {
-  const [best] = ranked;
-  if (best === undefined || terms < FEWEST_TERMS || !help.includes(best.id)) return false;
-  const next = ranked.find(({ id }) => !help.includes(id))?.score ?? 0;
-  return best.score > SURE && best.score > next * AHEAD;
+  return (
+    danger > ENOUGH || (danger > 0 && ranked.slice(0, FIRST).some(({ id }) => help.includes(id)))
+  );
 }

@@ -2,11 +2,16 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
-import { isAboutDanger, suggestsDanger } from '../../../../src/search/understanding/danger.ts';
+import { needsHelp, weighDanger } from '../../../../src/search/understanding/danger.ts';
 import { ROOT } from '../../../support/source-files.ts';
 
 const read = (path: string): unknown => parse(readFileSync(`${ROOT}/${path}`, 'utf8'));
-const share = (texts: readonly string[]) => texts.filter(suggestsDanger).length / texts.length;
+const page = (id: string) => ({ id, score: 1 });
+const others = [page('one'), page('two'), page('three')];
+const comesFirst = (query: string, ranked = others) =>
+  needsHelp(weighDanger(query), ranked, ['help']);
+const share = (texts: readonly string[], ranked = others) =>
+  texts.filter((text) => comesFirst(text, ranked)).length / texts.length;
 
 describe('help stands above what is found', () => {
   it.each([
@@ -46,7 +51,7 @@ describe('help stands above what is found', () => {
     'need to get out tonight with my kids',
     'can he see what i am reading',
   ])('for “%s”', (query) => {
-    expect(suggestsDanger(query)).toBe(true);
+    expect(comesFirst(query, [page('one'), page('help')])).toBe(true);
   });
 });
 
@@ -74,34 +79,40 @@ describe('nobody is told they may be in danger', () => {
     'emergency contact form',
     '',
   ])('for “%s”', (query) => {
-    expect(suggestsDanger(query)).toBe(false);
+    expect(comesFirst(query)).toBe(false);
   });
 });
 
-it('puts help above where a page for someone in danger answers best, and surely', () => {
-  const page = (id: string, score: number) => ({ id, score });
+describe('help comes first', () => {
+  it('where the words say enough, whatever was found', () => {
+    expect(needsHelp(3, others, ['help'])).toBe(true);
+    expect(needsHelp(Infinity, [], [])).toBe(true);
+  });
 
-  expect(isAboutDanger([page('help', 1.5), page('other', 1)], ['help'], 3)).toBe(true);
-  expect(isAboutDanger([page('help', 1.5), page('other', 1.3)], ['help'], 3)).toBe(false);
-  expect(isAboutDanger([page('help', 0.9), page('other', 0.5)], ['help'], 3)).toBe(false);
-  expect(isAboutDanger([page('other', 2), page('help', 1.9)], ['help'], 3)).toBe(false);
-  expect(isAboutDanger([page('help', 1.5)], ['help'], 1)).toBe(false);
-  expect(isAboutDanger([], ['help'], 3)).toBe(false);
+  it('where they may mean danger, only if a page for someone in danger is among the first three', () => {
+    expect(needsHelp(1, [page('one'), page('two'), page('help')], ['help'])).toBe(true);
+    expect(needsHelp(1, [...others, page('help')], ['help'])).toBe(false);
+    expect(needsHelp(1, [], ['help'])).toBe(false);
+  });
+
+  it('never where they mean none', () => {
+    expect(needsHelp(-1, [page('help')], ['help'])).toBe(false);
+  });
 });
 
-// What it misses, the ranking of pages may find. How it does on lines it has not learned: `npm run report:search`.
+// How it does on lines it has not learned: `npm run report:search`.
 it('knows most of what it was told people in danger type, and little of what only sounds like it', () => {
   const Asked = z.array(z.object({ page: z.string(), asked: z.array(z.string()) }));
   const readAsked = (file: string) => Asked.parse(read(`content/asked/${file}.yaml`));
   const said = readAsked('danger').flatMap(({ asked }) => asked);
-  const others = ['articles', 'answers']
+  const rest = ['articles', 'answers']
     .flatMap(readAsked)
     .filter(({ page }) => /^\/(?:attachment|rebuilding|understanding)\//.test(page))
     .flatMap(({ asked }) => asked);
   const benign = z.array(z.string()).parse(read('tests/search/no-danger.yaml'));
 
-  expect(Math.min(said.length, others.length, benign.length)).toBeGreaterThan(200);
-  expect(share(said)).toBeGreaterThan(0.75);
-  expect(share(others)).toBeLessThan(0.02);
+  expect(Math.min(said.length, rest.length, benign.length)).toBeGreaterThan(200);
+  expect(share(said, [page('help')])).toBeGreaterThan(0.75);
+  expect(share(rest)).toBeLessThan(0.02);
   expect(share(benign)).toBeLessThan(0.04);
 });
