@@ -63,6 +63,8 @@ export async function bundle(file: string): Promise<OutputChunk[]> {
   const { output } = await build.generate({
     format: 'es',
     minify: true,
+    // Only a bundler reads these, and before every element there is one.
+    comments: { annotation: false },
     entryFileNames: '_astro/frame.[name].[hash].js',
     chunkFileNames: '_astro/frame.[name].[hash].js',
   });

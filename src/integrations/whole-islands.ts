@@ -111,6 +111,8 @@ export async function bundleIsland(module: string, exported: string): Promise<Ou
   const { output } = await build.generate({
     format: 'es',
     minify: true,
+    // Only a bundler reads these, and before every element there is one.
+    comments: { annotation: false },
     entryFileNames: '_astro/[name].[hash].js',
     chunkFileNames: '_astro/[name].[hash].js',
     codeSplitting: { groups: [{ name, tags: ['$initial'] }] },
