@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { rolldown, type OutputChunk } from 'rolldown';
+import { ELEMENTS } from './elements.ts';
 import { addressInDev, readLazyScripts } from './lazy-script.ts';
 
 const SUFFIX = '?own-script';
@@ -58,6 +59,7 @@ export async function bundle(file: string): Promise<OutputChunk[]> {
   const build = await rolldown({
     input: file,
     platform: 'browser',
+    transform: ELEMENTS,
     plugins: [readLazyScripts()],
   });
   const { output } = await build.generate({

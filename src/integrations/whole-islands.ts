@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { rolldown, type OutputChunk } from 'rolldown';
+import { ELEMENTS } from './elements.ts';
 import { readLazyScripts } from './lazy-script.ts';
 
 // As Astro writes them, one after the other, into each `<astro-island>`: the script of the view, and of
@@ -93,6 +94,7 @@ export async function bundleIsland(module: string, exported: string): Promise<Ou
   const build = await rolldown({
     input: { [name]: 'island' },
     platform: 'browser',
+    transform: ELEMENTS,
     // What is fetched later finds what it shares with the island in the island's own script.
     preserveEntrySignatures: 'allow-extension',
     plugins: [
