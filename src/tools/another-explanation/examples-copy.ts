@@ -1,5 +1,9 @@
-import type { Example } from './examples.ts';
 import type { Sheet } from './logic.ts';
+
+/** The made-up sheets a reader can look at, in the order shown. */
+export const EXAMPLES = ['reply', 'friend', 'money'] as const;
+/** One of the made-up sheets. */
+export type Example = (typeof EXAMPLES)[number];
 
 /** The words of made-up sheets, fetched when a reader opens them. */
 export const lead =

@@ -1,10 +1,5 @@
 import { EMPTY_SHEET, type Sheet } from './logic.ts';
 
-/** The made-up sheets a reader can look at. `examples-copy.ts` has their words. */
-export const EXAMPLES = ['reply', 'friend', 'money'] as const;
-/** One of the made-up sheets. */
-export type Example = (typeof EXAMPLES)[number];
-
 const write = (texts: Partial<Sheet['texts']>, more: Partial<Sheet> = {}): Sheet => ({
   ...EMPTY_SHEET,
   ...more,

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import { EXAMPLES, type Example } from './examples.ts';
-import { lead, names, sheets } from './examples-copy.ts';
+import { EXAMPLES, lead, names, sheets, type Example } from './examples-copy.ts';
 import type { Sheet } from './logic.ts';
 
 interface ExampleListProps {

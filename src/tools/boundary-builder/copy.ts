@@ -1,4 +1,4 @@
-import type { ExampleName } from './examples.ts';
+import type { ExampleName } from './made-up.ts';
 import type { Field } from './logic.ts';
 
 /** What the form says for one part: the stem as its label, and a hint. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { exampleTitles } from './copy.ts';
-import { exampleNames, examples } from './examples.ts';
 import type { Draft } from './logic.ts';
+import { exampleNames, examples } from './made-up.ts';
 import * as copy from './practice-copy.ts';
 import { FIRST, getItem, PRACTICE, withChoice, withStep } from './practice.ts';
 import { KINDS, type Kind } from './reading.ts';

@@ -1,22 +1,6 @@
 import { addDays } from '../../lib/days.ts';
 import { EMPTY_RUN, LENGTH, type Mark, type Run } from './logic.ts';
 
-/** Promises to start from, by size. `copy.ts` says them. */
-export const STARTERS = {
-  minute: ['text', 'phone', 'bulb', 'hello'],
-  five: ['call', 'dishes', 'mail', 'listen'],
-  evening: ['dinner', 'walk', 'bed'],
-} as const;
-
-/** A size of promises. */
-export type Size = keyof typeof STARTERS;
-
-/** One promise to start from. */
-export type Starter = (typeof STARTERS)[Size][number];
-
-/** The sizes in the order shown. */
-export const SIZES = ['minute', 'five', 'evening'] as const satisfies readonly Size[];
-
 /** The day on which the named states are looked at. */
 export const STATES_TODAY = '2026-11-22';
 

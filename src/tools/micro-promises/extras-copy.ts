@@ -1,34 +1,38 @@
-import type { Size, Starter } from './examples.ts';
 import type { Mark } from './logic.ts';
 
 /** The words of what is fetched when a reader opens it. */
 export const starters = {
   hint: 'Pick one, then change it to fit.',
   full: 'You have three. That is plenty. To swap one, take it out first.',
-  sizes: {
-    minute: 'About a minute',
-    five: 'About five minutes',
-    evening: 'Part of an evening',
-  },
-  words: {
-    text: 'Send a text before I leave work',
-    phone: 'Put my phone in my bag while we eat',
-    bulb: 'Do one small thing I said I would do, before noon',
-    hello: 'Say hello before I look at a screen',
-    call: 'Call at six on Wednesday',
-    dishes: 'Wash up before bed',
-    mail: 'Open the mail together on Saturday at ten',
-    listen: 'Ask how the day was, and listen to the end',
-    dinner: 'Be home for dinner by seven on Tuesday',
-    walk: 'Take a walk together on Sunday after lunch',
-    bed: 'Be in bed by eleven, for my own sake',
-  },
-} satisfies {
-  hint: string;
-  full: string;
-  sizes: Record<Size, string>;
-  words: Record<Starter, string>;
-};
+  sizes: [
+    {
+      name: 'About a minute',
+      words: [
+        'Send a text before I leave work',
+        'Put my phone in my bag while we eat',
+        'Do one small thing I said I would do, before noon',
+        'Say hello before I look at a screen',
+      ],
+    },
+    {
+      name: 'About five minutes',
+      words: [
+        'Call at six on Wednesday',
+        'Wash up before bed',
+        'Open the mail together on Saturday at ten',
+        'Ask how the day was, and listen to the end',
+      ],
+    },
+    {
+      name: 'Part of an evening',
+      words: [
+        'Be home for dinner by seven on Tuesday',
+        'Take a walk together on Sunday after lunch',
+        'Be in bed by eleven, for my own sake',
+      ],
+    },
+  ],
+} as const;
 
 export const meanings = {
   kept: 'You did it, by the time you said.',
@@ -62,12 +66,12 @@ export const missed = {
 } as const;
 
 export const reminders = {
-  hint: 'This makes a file. Open it, and your own calendar reminds you once a day until day 30. We send nothing.',
+  hint: 'This makes a file. Open it, and your own calendar reminds you once a day until day 30.',
   calendarTitle: 'A small promise',
   watched:
     'Your calendar will show “A small promise,” and not what you promised. If your calendar is shared or synced, others will see it there.',
   time: 'Time of day',
   save: 'Save the calendar file',
   fileName: 'reminder.ics',
-  over: 'The 30 days are over, so there is nothing to remind you of.',
+  over: 'The 30 days are over.',
 } as const;

@@ -4,7 +4,6 @@ import { saveFile } from '../shared/ui/save-file.ts';
 import { linkPiece } from '../shared/ui/linked-words.tsx';
 import { marking, type Message } from './copy.ts';
 import * as copy from './extras-copy.ts';
-import { SIZES, STARTERS } from './examples.ts';
 import { dayNumber, LENGTH, MARKS, type Run } from './logic.ts';
 
 interface StarterListProps {
@@ -18,12 +17,12 @@ export function StarterList({ isFull, onChoose }: StarterListProps) {
   return (
     <>
       <p class="tool-hint">{copy.starters.hint}</p>
-      {SIZES.map((size) => (
-        <div key={size} class="starters" role="group" aria-label={copy.starters.sizes[size]}>
-          <p>{copy.starters.sizes[size]}</p>
-          {STARTERS[size].map((name) => (
-            <button key={name} type="button" onClick={() => onChoose(copy.starters.words[name])}>
-              {copy.starters.words[name]}
+      {copy.starters.sizes.map(({ name, words }) => (
+        <div key={name} class="starters" role="group" aria-label={name}>
+          <p>{name}</p>
+          {words.map((one) => (
+            <button key={one} type="button" onClick={() => onChoose(one)}>
+              {one}
             </button>
           ))}
         </div>

@@ -1,50 +1,5 @@
-import {
-  EMPTY_DRAFT,
-  PEOPLE,
-  TOPICS,
-  withName,
-  withOwnTopic,
-  withReview,
-  withToggled,
-  withWords,
-  type Choice,
-  type Draft,
-  type Person,
-  type Topic,
-} from './logic.ts';
-
-type Said = readonly [topic: Topic, person: Person, choices: readonly Choice[], words?: string];
-
-function compose(names: Draft['names'], said: readonly Said[]): Draft {
-  const named = PEOPLE.reduce(
-    (draft, person) => withName(draft, person, names[person]),
-    EMPTY_DRAFT,
-  );
-  return said.reduce(
-    (draft, [topic, person, choices, words = '']) =>
-      choices.reduce(
-        (next, choice) => withToggled(next, topic, person, choice),
-        withWords(draft, topic, person, words),
-      ),
-    named,
-  );
-}
-
-/** A made-up pair, to show how both views stand side by side. */
-export const PAIR: Draft = compose({ first: 'Pilar', second: 'Winnie' }, [
-  ['plans', 'first', ['tell']],
-  ['plans', 'second', ['tell'], 'A text when I am late, and no photos to prove it'],
-  ['messages', 'first', ['ask']],
-  ['messages', 'second', ['keep']],
-  ['devices', 'first', ['tell']],
-  ['devices', 'second', ['keep'], 'My sister used to listen in on my calls'],
-  ['money', 'first', ['ask', 'keep'], 'Above two hundred'],
-  ['money', 'second', ['ask', 'keep']],
-  ['past', 'first', ['ask']],
-  ['past', 'second', ['unsure']],
-  ['social', 'first', ['ask']],
-  ['social', 'second', ['ask']],
-]);
+import { EMPTY_DRAFT, PEOPLE, TOPICS, withOwnTopic, withReview, type Draft } from './logic.ts';
+import { compose, PAIR, type Said } from './made-up.ts';
 
 const LONG = 'We say so when plans change, and we do not have to say why. '.repeat(4);
 

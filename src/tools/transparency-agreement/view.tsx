@@ -79,7 +79,7 @@ export function TransparencyAgreementView({
     tell(name);
   };
   const takeExample = () => {
-    import('./examples.ts').then(
+    import('./made-up.ts').then(
       ({ PAIR }) => {
         setGiven(PAIR);
         move(withReplaced(work, PAIR, isOwn), isOwn(now) ? 'exampleKept' : 'example');

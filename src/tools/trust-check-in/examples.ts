@@ -7,11 +7,6 @@ import {
   type Weight,
 } from './logic.ts';
 
-/** The made-up check-ins a reader can look at. `examples-copy.ts` has their words. */
-export const EXAMPLES = ['late', 'afterALie', 'doubt'] as const;
-/** One of the made-up check-ins. */
-export type Example = (typeof EXAMPLES)[number];
-
 /** The day on which the named states are looked at. */
 export const STATES_TODAY = '2026-11-22';
 
@@ -26,13 +21,6 @@ export function readThreads(
     notes: { ...EMPTY_CHECK_IN.notes, ...notes },
   };
 }
-
-/** The threads of the made-up check-ins. */
-export const exampleThreads = {
-  late: readThreads(['thin', 'even', 'thick', 'even']).threads,
-  afterALie: readThreads(['fibers', 'thin', 'even', 'thin']).threads,
-  doubt: readThreads(['even', 'thick', 'thick', 'fibers']).threads,
-} as const satisfies Record<Example, CheckIn['threads']>;
 
 /** Named states of the tool, for tests, pictures and print. */
 export const states = {

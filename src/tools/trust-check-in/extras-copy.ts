@@ -1,4 +1,4 @@
-import type { Example } from './examples.ts';
+import type { Example } from './made-up.ts';
 
 /** The words of what is fetched when it is needed. The row of all looks, where there is more than one: */
 export const past = {

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { sayDay } from './card.tsx';
 import { sayThread, sayWeight, strands } from './copy.ts';
-import { EXAMPLES, exampleThreads, type Example } from './examples.ts';
 import { examples, past, sayOverTime } from './extras-copy.ts';
 import { STRANDS, type Dated } from './logic.ts';
+import { EXAMPLES, exampleThreads, type Example } from './made-up.ts';
 import { SMALL } from './rope.ts';
 import { Rope } from './rope.tsx';
 

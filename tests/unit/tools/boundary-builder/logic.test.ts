@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exampleNames, examples } from '../../../../src/tools/boundary-builder/examples.ts';
+import { exampleNames, examples } from '../../../../src/tools/boundary-builder/made-up.ts';
 import {
   composeStatement,
   EMPTY_DRAFT,

@@ -129,10 +129,10 @@ describe('promises', () => {
     await userEvent.click(screen.getByText(copy.summaries.starters));
 
     await userEvent.click(
-      await screen.findByRole('button', { name: extrasCopy.starters.words.dishes }),
+      await screen.findByRole('button', { name: extrasCopy.starters.sizes[1].words[1] }),
     );
 
-    expect(first().value).toBe(extrasCopy.starters.words.dishes);
+    expect(first().value).toBe(extrasCopy.starters.sizes[1].words[1]);
   });
 
   it('typed before the script arrived stay', async () => {
