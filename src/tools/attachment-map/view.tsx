@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { withBroughtBack, withReplaced, type Work } from '../shared/logic/earlier.ts';
-import { joinList } from '../shared/logic/sentences.ts';
+import { joinList } from '../shared/logic/lists.ts';
 import { Choice } from '../shared/ui/choice.tsx';
 import { KeepRow } from '../shared/ui/keep-row.tsx';
 import { linkPiece } from '../shared/ui/linked-words.tsx';

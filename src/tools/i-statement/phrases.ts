@@ -1,6 +1,6 @@
+import { joinList } from '../shared/logic/lists.ts';
 import { isNoun, NAME, NOBODY, NONE, OWNERS, PREPS } from '../shared/logic/reason.ts';
 import {
-  joinList,
   withoutLink,
   withoutMark,
   withoutStem,

@@ -1,11 +1,13 @@
+import { joinList, listRuns } from '../shared/logic/lists.ts';
 import { Cloth } from './cloth.tsx';
 import * as copy from './copy.ts';
 import {
   dayNumber,
   LENGTH,
   listCells,
-  listStretches,
+  listMarked,
   MARKS,
+  type Cell,
   type Run,
   type Slot,
 } from './logic.ts';
@@ -39,8 +41,10 @@ export function Cloths({ run, slots, today }: ClothsProps) {
   );
 }
 
-function sayCells(cells: ReturnType<typeof listCells>): string {
-  const facts = listStretches(cells);
-  const said = MARKS.map((mark) => copy.sayStretches(mark, facts[mark]));
-  return said.filter((sentence) => sentence !== '').join(' ') || copy.cloth.empty;
+function sayCells(cells: readonly Cell[]): string {
+  const said = MARKS.flatMap((mark) => {
+    const days = listMarked(cells, mark);
+    return days.length > 0 ? copy.sayMarked(mark, joinList(listRuns(days)), days.length) : [];
+  });
+  return said.join(' ') || copy.cloth.empty;
 }

@@ -1,4 +1,4 @@
-import type { Mark, Slot, Stretch } from './logic.ts';
+import type { Mark, Slot } from './logic.ts';
 
 // The words that are there from the start. Those of what is opened later are in `extras-copy.ts`.
 
@@ -62,21 +62,11 @@ export const cloth = {
   heading: 'Your cloth',
   empty: 'A tear, with no stitch yet. Each day you keep your promise sews one.',
   key: 'A straight stitch is a kept day. A cross is a renegotiated one. A missed day leaves the gap open, with a small knot. A skipped day is plain cloth.',
-  unmarked: 'No marks yet.',
 } as const;
 
 /** The facts of the drawing for one mark: "Kept: days 1 to 3 and 5." */
-export function sayStretches(mark: Mark, stretches: readonly Stretch[]): string {
-  // Two days in a row are said one by one: "12 and 13".
-  const parts = stretches.flatMap(({ from, to }) => {
-    if (to - from < 2) return from === to ? [`${from}`] : [`${from}`, `${to}`];
-    return `${from} to ${to}`;
-  });
-  const last = parts.at(-1);
-  if (last === undefined) return '';
-  const listed = parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
-  const isOne = parts.length === 1 && /^\d+$/.test(last);
-  return `${marking.marks[mark]}: ${isOne ? 'day' : 'days'} ${listed}.`;
+export function sayMarked(mark: Mark, days: string, count: number): string {
+  return `${marking.marks[mark]}: ${count === 1 ? 'day' : 'days'} ${days}.`;
 }
 
 /** Where the reader stands, without a count of anything but days. */

@@ -104,29 +104,9 @@ export function dayNumber(run: Run, today: Day): number {
   return countDays(startOf(run, today), today) + 1;
 }
 
-/** Numbers of days in a row drawn together. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The days of each mark, so that a reader can be told what the drawing shows. */
-export function listStretches(cells: readonly Cell[]): Readonly<Record<Mark, readonly Stretch[]>> {
-  const of = (mark: Mark) =>
-    cells
-      .filter((cell) => cell.mark === mark)
-      .reduce<readonly Stretch[]>((stretches, { number }) => {
-        const last = stretches.at(-1);
-        return last?.to === number - 1
-          ? [...stretches.slice(0, -1), { from: last.from, to: number }]
-          : [...stretches, { from: number, to: number }];
-      }, []);
-  return {
-    kept: of('kept'),
-    renegotiated: of('renegotiated'),
-    missed: of('missed'),
-    skipped: of('skipped'),
-  };
+/** The numbers of the days with a mark, so that a reader can be told what the drawing shows. */
+export function listMarked(cells: readonly Cell[], mark: Mark): number[] {
+  return cells.filter((cell) => cell.mark === mark).map(({ number }) => number);
 }
 
 function isTaken(promise: SmallPromise | undefined): boolean {

@@ -1,6 +1,6 @@
 import { formatDay } from '../../lib/dates.ts';
-import { joinList } from '../shared/logic/sentences.ts';
-import { lengthOf, listRuns } from '../shared/logic/months.ts';
+import { joinList, listRuns } from '../shared/logic/lists.ts';
+import { lengthOf } from '../shared/logic/months.ts';
 import { Folded } from '../shared/ui/folded.tsx';
 import type { Diary } from './logic.ts';
 import { listMonthRows, type MonthRow } from './pages.ts';

@@ -67,12 +67,6 @@ export function hasSeveralSentences(text: string): boolean {
   return /[.!?…]["'”’)]* +["'“‘(]*\p{Lu}/u.test(text.replace(/\b(?:Dr|Mr|Mrs|Ms|St)\. /g, ''));
 }
 
-/** The parts as they are said in a row: "hurt, tired and worried". */
-export function joinList(parts: readonly string[]): string {
-  const last = parts.at(-1) ?? '';
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
-}
-
 const PLAIN_STARTS = new Set(
   `a an and any are as at be being but by can could did do does each even every everyone everything
   five for from he her here his how i'd if in is it it's its just last less let's like maybe more my

@@ -42,21 +42,9 @@ describe('the words of the thirty days', () => {
     expect(links).toEqual(['/deciding/staying-safe/', '/help/']);
   });
 
-  it.each([
-    [[], ''],
-    [[{ from: 3, to: 3 }], 'Kept: day 3.'],
-    [[{ from: 1, to: 2 }], 'Kept: days 1 and 2.'],
-    [[{ from: 1, to: 5 }], 'Kept: days 1 to 5.'],
-    [
-      [
-        { from: 1, to: 5 },
-        { from: 7, to: 7 },
-        { from: 9, to: 10 },
-      ],
-      'Kept: days 1 to 5, 7, 9 and 10.',
-    ],
-  ])('say days as one would: %j', (stretches, sentence) => {
-    expect(copy.sayStretches('kept', stretches)).toBe(sentence);
+  it('say one day as one, and more as many', () => {
+    expect(copy.sayMarked('kept', '3', 1)).toBe('Kept: day 3.');
+    expect(copy.sayMarked('kept', '1 to 5', 5)).toBe('Kept: days 1 to 5.');
   });
 
   it.each([

@@ -9,8 +9,8 @@ import {
   isEmpty,
   LENGTH,
   listCells,
+  listMarked,
   listSlots,
-  listStretches,
   MARKS,
   SLOTS,
   startOf,
@@ -113,27 +113,16 @@ describe('promises', () => {
 
 describe('what a cloth shows in words', () => {
   it.each([
-    ['', { kept: [], renegotiated: [], missed: [], skipped: [] }],
-    [
-      'KKMSRKKK.K',
-      {
-        kept: [
-          { from: 1, to: 2 },
-          { from: 6, to: 8 },
-          { from: 10, to: 10 },
-        ],
-        renegotiated: [{ from: 5, to: 5 }],
-        missed: [{ from: 3, to: 3 }],
-        skipped: [{ from: 4, to: 4 }],
-      },
-    ],
+    ['', [[], [], [], []]],
+    ['KKMSRKKK.K', [[1, 2, 6, 7, 8, 10], [5], [3], [4]]],
   ])('of “%s”', (letters, expected) => {
     const run: Run = {
       startedOn: '2026-11-10',
       promises: { first: { words: '', marks: readMarks(letters) } },
     };
+    const cells = listCells(run, 'first', TODAY);
 
-    expect(listStretches(listCells(run, 'first', TODAY))).toEqual(expected);
+    expect(MARKS.map((mark) => listMarked(cells, mark))).toEqual(expected);
   });
 
   it('is each marked day, once', () => {
@@ -145,17 +134,13 @@ describe('what a cloth shows in words', () => {
           promises: { first: { words: '', marks: readMarks(chosen.join(''), '2026-10-20') } },
         };
         const cells = listCells(run, 'first', TODAY);
-        const stretches = listStretches(cells);
-        const told = new Map<number, Mark>();
-        for (const mark of MARKS) {
-          for (const { from, to } of stretches[mark]) {
-            for (let number = from; number <= to; number += 1) {
-              expect(told.has(number)).toBe(false);
-              told.set(number, mark);
-            }
-          }
-        }
-        expect(cells.map(({ number }) => told.get(number))).toEqual(cells.map(({ mark }) => mark));
+        const told = MARKS.flatMap((mark) =>
+          listMarked(cells, mark).map((number): [number, Mark] => [number, mark]),
+        );
+        const marks = new Map(told);
+
+        expect(marks.size).toBe(told.length);
+        expect(cells.map(({ number }) => marks.get(number))).toEqual(cells.map(({ mark }) => mark));
       }),
     );
   });

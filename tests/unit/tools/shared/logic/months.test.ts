@@ -4,7 +4,6 @@ import { addDays } from '../../../../../src/lib/days.ts';
 import {
   groupByMonth,
   lengthOf,
-  listRuns,
   monthOf,
   numberOf,
 } from '../../../../../src/tools/shared/logic/months.ts';
@@ -48,23 +47,5 @@ describe('a month', () => {
 
   it('and the number in it are read from a day', () => {
     expect([monthOf('2026-11-02'), numberOf('2026-11-02')]).toEqual(['2026-11', 2]);
-  });
-});
-
-describe('numbers in a row', () => {
-  it.each([
-    [[], []],
-    [[3], ['3']],
-    [
-      [3, 4],
-      ['3', '4'],
-    ],
-    [
-      [3, 5, 6, 9, 10, 11],
-      ['3', '5', '6', '9 to 11'],
-    ],
-    [[1, 2, 3, 4], ['1 to 4']],
-  ])('%j are said as %j', (numbers, said) => {
-    expect(listRuns(numbers)).toEqual(said);
   });
 });

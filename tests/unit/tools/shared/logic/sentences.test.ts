@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   asSentence,
   hasSeveralSentences,
-  joinList,
   tidyWords,
   withoutEcho,
   withoutMark,
@@ -48,15 +47,6 @@ it('withSmallStart spares names, "I" and words it does not know', () => {
   expect(withSmallStart('Sam left')).toBe('Sam left');
   expect(withSmallStart("I'm late")).toBe("I'm late");
   expect(withSmallStart('Text me', new Set(['text']))).toBe('text me');
-});
-
-it('joinList says things in a row', () => {
-  expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(joinList)).toEqual([
-    '',
-    'a',
-    'a and b',
-    'a, b and c',
-  ]);
 });
 
 it('withoutEcho says a doubled stem once, and leaves longer words alone', () => {
