@@ -1,12 +1,12 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import {
-  composeKeptFile,
   listChanges,
   parseKeptFile,
   withChanges,
   type KeptFile,
   type Shapes,
 } from '../tools/shared/logic/kept-file.ts';
+import { composeKeptFile } from '../tools/shared/logic/kept-format.ts';
 import { thisDevice } from '../tools/shared/storage/this-device.ts';
 import type { VaultReading } from '../tools/shared/storage/vault.ts';
 import { saveFile } from '../tools/shared/ui/save-file.ts';

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { dayHere } from '../../src/lib/days.ts';
 import { composeHunches } from '../../src/tools/self-trust-log/examples.ts';
-import { composeKeptFile } from '../../src/tools/shared/logic/kept-file.ts';
+import { composeKeptFile } from '../../src/tools/shared/logic/kept-format.ts';
 import { countPages, listRequests, openTool, readKept, tabTo } from '../support/tool-page.ts';
 
 const NAME = 'Your hunches, one by one';

@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { composeNights } from '../../src/tools/nightly-reflection/examples.ts';
 import { nightAt } from '../../src/tools/nightly-reflection/logic.ts';
-import { composeKeptFile } from '../../src/tools/shared/logic/kept-file.ts';
+import { composeKeptFile } from '../../src/tools/shared/logic/kept-format.ts';
 import {
   countPages,
   listHeld,

@@ -3,6 +3,7 @@ import { dayHere } from '../../lib/days.ts';
 import { linkPiece } from '../shared/ui/linked-words.tsx';
 import { LiveAnnouncer, useAnnouncer } from '../shared/ui/live-announcer.tsx';
 import { PrintButton } from '../shared/ui/print-button.tsx';
+import { saveKept } from '../shared/ui/save-kept.ts';
 import { SavedData } from '../shared/ui/saved-data.tsx';
 import { TextField } from '../shared/ui/text-field.tsx';
 import { useToday } from '../shared/ui/use-today.ts';
@@ -76,15 +77,6 @@ export function MicroPromisesView({
     if (!free) return;
     take((now) => withWords(now, free, words));
     tell('added');
-  };
-  const save = () => {
-    import('../shared/ui/save-kept.ts').then(
-      ({ saveKept }) => {
-        saveKept(SAVED, run);
-        tell('saved');
-      },
-      () => tell('notLoaded'),
-    );
   };
   const startOver = () => {
     if (isEmpty(run)) return tell('clearedEmpty');
@@ -171,7 +163,7 @@ export function MicroPromisesView({
         </button>
         <PrintButton label={copy.buttons.print} kind="filled" tool={tool} />
         <PrintButton label={copy.buttons.printBlank} kind="blank" tool={tool} />
-        <button type="button" onClick={save}>
+        <button type="button" onClick={() => tell(saveKept(SAVED, run))}>
           {copy.buttons.save}
         </button>
         <button type="button" onClick={startOver}>

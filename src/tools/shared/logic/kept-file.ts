@@ -1,8 +1,6 @@
+import { APP, VERSION } from './kept-format.ts';
 import { readSaved, type SavedEntry, type SavedShape } from './saved-shape.ts';
 import { isSame, isThing, mergeThreeWay } from './three-way.ts';
-
-const APP = 'small-promises';
-const VERSION = 1;
 
 /** Everything that is kept on a device, each tool's part under its slug. */
 export type KeptFile = Readonly<Record<string, SavedEntry>>;
@@ -12,14 +10,6 @@ export type KeptFileReading =
   | { readonly kind: 'file'; readonly file: KeptFile }
   | { readonly kind: 'newer' }
   | { readonly kind: 'damaged' };
-
-/**
- * The file as text. The same shape is kept on the device and saved by the reader:
- * `{ "app": "small-promises", "version": 1, "tools": { "<slug>": { "version": 1, "data": … } } }`.
- */
-export function composeKeptFile(file: KeptFile): string {
-  return JSON.stringify({ app: APP, version: VERSION, tools: file });
-}
 
 /** The file in a text, whatever the text is. Parts of tools that are not known here are kept as they are. */
 export function parseKeptFile(text: string): KeptFileReading {

@@ -5,7 +5,8 @@
  * is plain text; with one it is sealed (`seal.ts`), and the key stays in the memory of the page. Records
  * that are damaged, or from a later edition of the site, are never written over.
  */
-import { composeKeptFile, parseKeptFile, type KeptFile } from '../logic/kept-file.ts';
+import { parseKeptFile, type KeptFile } from '../logic/kept-file.ts';
+import { composeKeptFile } from '../logic/kept-format.ts';
 import type { KeptNews } from '../../../lib/kept.ts';
 import type { Database } from './database.ts';
 import { composeRecord, parseRecord, type KeptRecord } from './record.ts';

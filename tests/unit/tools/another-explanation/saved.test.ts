@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { states } from '../../../../src/tools/another-explanation/examples.ts';
 import { EMPTY_SHEET } from '../../../../src/tools/another-explanation/logic.ts';
 import { parseSheet, SAVED } from '../../../../src/tools/another-explanation/saved.ts';
-import { composeKeptFile, parseKeptFile } from '../../../../src/tools/shared/logic/kept-file.ts';
+import { parseKeptFile } from '../../../../src/tools/shared/logic/kept-file.ts';
+import { composeKeptFile } from '../../../../src/tools/shared/logic/kept-format.ts';
 import { readSaved } from '../../../../src/tools/shared/logic/saved-shape.ts';
 
 describe('a sheet that is kept', () => {

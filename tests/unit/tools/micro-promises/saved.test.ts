@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { states } from '../../../../src/tools/micro-promises/examples.ts';
 import { parseRun, SAVED } from '../../../../src/tools/micro-promises/saved.ts';
-import { composeKeptFile, parseKeptFile } from '../../../../src/tools/shared/logic/kept-file.ts';
+import { parseKeptFile } from '../../../../src/tools/shared/logic/kept-file.ts';
+import { composeKeptFile } from '../../../../src/tools/shared/logic/kept-format.ts';
 import { readSaved } from '../../../../src/tools/shared/logic/saved-shape.ts';
 
 describe('a month of promises', () => {

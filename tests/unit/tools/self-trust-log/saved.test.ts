@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { states } from '../../../../src/tools/self-trust-log/examples.ts';
 import { withOutcome, withWords } from '../../../../src/tools/self-trust-log/logic.ts';
 import { parseLog, SAVED } from '../../../../src/tools/self-trust-log/saved.ts';
-import { composeKeptFile, parseKeptFile } from '../../../../src/tools/shared/logic/kept-file.ts';
+import { parseKeptFile } from '../../../../src/tools/shared/logic/kept-file.ts';
+import { composeKeptFile } from '../../../../src/tools/shared/logic/kept-format.ts';
 import { readSaved } from '../../../../src/tools/shared/logic/saved-shape.ts';
 import { mergeThreeWay } from '../../../../src/tools/shared/logic/three-way.ts';
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  composeKeptFile,
   listChanges,
   parseKeptFile,
   withChanges,
   withEntry,
   type KeptFile,
 } from '../../../../../src/tools/shared/logic/kept-file.ts';
+import { composeKeptFile } from '../../../../../src/tools/shared/logic/kept-format.ts';
 import type { SavedShape } from '../../../../../src/tools/shared/logic/saved-shape.ts';
 import { isThing } from '../../../../../src/tools/shared/logic/three-way.ts';
 
