@@ -91,7 +91,14 @@ export const failures = {
 export type Failure = keyof typeof failures;
 export type { Unlocked };
 
-export const destroyTitle = 'Delete everything';
-export const destroyHint =
-  'This deletes what every tool keeps, the passphrase with it, and empties tools in other tabs that kept something. A file you saved is yours to delete.';
+export const destroy = {
+  title: 'Delete everything',
+  hint: 'This deletes what every tool keeps, the passphrase with it, and empties tools in other tabs that kept something. A file you saved is yours to delete.',
+  all: 'Delete everything kept on this device',
+  question: 'This deletes what every tool here keeps. It cannot be undone.',
+  yes: 'Yes, delete everything',
+  no: 'No, keep it',
+  failed:
+    'The browser did not delete it. Close other tabs of this site and try again, or clear the data of this site in your browser’s settings.',
+} as const;
 export const deleted = 'Everything is deleted. Nothing is kept on this device.';

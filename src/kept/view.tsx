@@ -1,10 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { thisDevice } from '../tools/shared/storage/this-device.ts';
 import type { VaultReading } from '../tools/shared/storage/vault.ts';
-import { DeleteEverything, PassphraseBox } from '../tools/shared/ui/kept-controls.tsx';
 import { LiveAnnouncer, useAnnouncer } from '../tools/shared/ui/live-announcer.tsx';
+import { PassphraseBox } from '../tools/shared/ui/passphrase-box.tsx';
 import { saveFile } from '../tools/shared/ui/save-file.ts';
 import * as copy from './copy.ts';
+import { DeletePart } from './delete-part.tsx';
 import { FilePart } from './file-part.tsx';
 import { PassphrasePart } from './passphrase-part.tsx';
 
@@ -60,9 +61,9 @@ export function KeptView({ titles }: KeptViewProps) {
         )}
         {reading && reading.kind !== 'nothing' && (
           <>
-            <h3>{copy.destroyTitle}</h3>
-            <p>{copy.destroyHint}</p>
-            <DeleteEverything vault={thisDevice} announce={announce} />
+            <h3>{copy.destroy.title}</h3>
+            <p>{copy.destroy.hint}</p>
+            <DeletePart announce={announce} />
           </>
         )}
       </div>

@@ -6,7 +6,7 @@ import * as copy from '../../../src/kept/copy.ts';
 import { KeptView } from '../../../src/kept/view.tsx';
 import { states } from '../../../src/tools/micro-promises/examples.ts';
 import { withWords } from '../../../src/tools/micro-promises/logic.ts';
-import { type KeptFile } from '../../../src/tools/shared/logic/kept-file.ts';
+import type { KeptFile } from '../../../src/tools/shared/logic/kept-file.ts';
 import { composeKeptFile } from '../../../src/tools/shared/logic/kept-format.ts';
 import { openDatabase } from '../../../src/tools/shared/storage/database.ts';
 import { thisDevice } from '../../../src/tools/shared/storage/this-device.ts';
@@ -43,7 +43,7 @@ describe('what is kept on this device', () => {
     show();
 
     await screen.findByText(copy.standings.nothing);
-    expect(screen.queryByRole('button', { name: words.buttons.deleteAll })).toBeNull();
+    expect(screen.queryByRole('button', { name: copy.destroy.all })).toBeNull();
     expect(await factory.databases()).toEqual([]);
   });
 
@@ -61,9 +61,13 @@ describe('what is kept on this device', () => {
   it('is deleted after asking once, and it says so', async () => {
     await thisDevice.write(month(states.typical), { kind: 'nothing' });
     show();
+    await press(copy.destroy.all);
+    await waitFor(() => expect(document.activeElement?.textContent).toBe(copy.destroy.no));
+    await press(copy.destroy.no);
+    expect(await readKept()).toEqual(month(states.typical));
 
-    await press(words.buttons.deleteAll);
-    await press(words.buttons.reallyDelete);
+    await press(copy.destroy.all);
+    await press(copy.destroy.yes);
 
     await screen.findByText(copy.standings.nothing);
     await waitFor(() => expect(status().textContent).toBe(copy.deleted));
@@ -78,8 +82,8 @@ describe('what is kept on this device', () => {
     show();
     await screen.findByText(copy.standings[kind]);
 
-    await press(words.buttons.deleteAll);
-    await press(words.buttons.reallyDelete);
+    await press(copy.destroy.all);
+    await press(copy.destroy.yes);
 
     await screen.findByText(copy.standings.nothing);
   });

@@ -14,6 +14,6 @@ export const summaries = {
 
 export const framed = 'To keep what you write, open this tool on Small Promises itself.';
 export const notLoaded =
-  'This part could not be loaded. What was kept is not shown, and nothing new is kept. Reload the page to try again. All the rest still works.';
+  'This part could not be loaded. Nothing kept is shown, and nothing new is kept. Reload the page to try again. All the rest still works.';
 /** The file of what a tool holds. Its name says nothing to whoever sees it in a list. */
 export const fileName = 'kept.json';

@@ -11,28 +11,26 @@ export const before = [
 export function sayKeeping(keeping: Keeping): string {
   switch (keeping.status) {
     case 'off':
-      return {
-        never: '',
-        stopped: 'It is no longer kept. What you see stays until you close this page.',
-        gone: 'It is no longer kept on this device. What you see is on this page alone. To keep it, turn keeping on again.',
-        deleted: 'Everything is deleted.',
-      }[keeping.ended ?? 'never'];
+      if (keeping.ended === undefined) return '';
+      return keeping.ended === 'deleted'
+        ? 'Everything is deleted.'
+        : 'It is no longer kept. What you see stays until you close this page.';
     case 'on':
       return keeping.isSealed
         ? 'What you write here is kept on this device, under your passphrase.'
         : 'What you write here is kept on this device. Anyone who uses it could read it.';
     case 'locked':
-      return 'Something is kept on this device. Type the passphrase to open it. You can also go on without it; what you write is then not kept.';
+      return 'Something is kept on this device. Type the passphrase to open it, or go on without it. Until it is open, what you write is not kept.';
     case 'differs':
       return 'This page and another tab changed the same thing. Look at the other tab, then choose which should stay. All the rest from both is kept.';
     case 'full':
-      return 'There is no room left on this device, so your last changes are not kept. They are on this page only. Print them or save them as a file, make room, then try again.';
+      return 'There is no room left on this device, so your last changes are on this page only. Print them or save them as a file. Then make room and try again.';
     case 'refused':
-      return 'This browser does not let us keep anything, so what you write is on this page only. A private window or a setting may be why. All the rest works, and you can print.';
+      return 'This browser does not let us keep anything, so what you write is on this page only. A private window or a setting may be why. All the rest works.';
     case 'damaged':
       return 'What was kept here cannot be read. It has not been touched. Save it as a file first. Then you can start over with what is on this page.';
     case 'newer':
-      return 'What is kept was written by a newer version of this site. It has not been touched. Reload the page to get that version. Until then, what you write is not kept.';
+      return 'What was kept here is from a newer version of this site. It has not been touched. Reload the page to get that version. Until then, what you write is not kept.';
   }
 }
 
@@ -46,9 +44,6 @@ export const buttons = {
   again: 'Try again',
   saveAside: 'Save it as a file',
   startOver: 'Start over',
-  deleteAll: 'Delete everything kept on this device',
-  reallyDelete: 'Yes, delete everything',
-  keepIt: 'No, keep it',
 } as const;
 
 export const passphrase = 'Passphrase';
@@ -56,13 +51,10 @@ export const opening = 'Opening. This can take a few seconds.';
 export const unlocked = {
   open: 'Open.',
   wrong:
-    'That did not open it. Check capitals and spaces, and try again. Nobody can reset a passphrase, and nor can we.',
+    'That did not open it. Check capitals and spaces, and try again. Nobody can reset a passphrase.',
   noLock: 'This browser cannot open it at this address.',
   refused: 'This browser did not let us look. Try again.',
 } as const;
-export const deleteQuestion = 'This deletes what every tool here keeps. It cannot be undone.';
-export const notDeleted =
-  'The browser did not delete it. Close other tabs of this site and try again, or clear the data of this site in your browser’s settings.';
 /** Says nothing to whoever sees it in a list of files. */
 export const asideName = 'kept-unreadable.txt';
 export const more = {

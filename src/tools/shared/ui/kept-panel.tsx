@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Keeper, Keeping } from '../storage/keeper.ts';
 import * as copy from './kept-copy.ts';
-import { DeleteEverything, PassphraseBox } from './kept-controls.tsx';
+import { PassphraseBox } from './passphrase-box.tsx';
 import { saveFile } from './save-file.ts';
 
 interface KeptPanelProps<Data> {
@@ -10,7 +10,10 @@ interface KeptPanelProps<Data> {
   readonly announce: (words: string) => void;
 }
 
-/** How the keeping of one tool stands, in words, and what can be done about it. */
+/**
+ * How the keeping of one tool stands, in words, and what can be done about it here. What goes for all
+ * tools at once is on the page of what is kept.
+ */
 export function KeptPanel<Data>({ keeping, keeper, announce }: KeptPanelProps<Data>) {
   const { status } = keeping;
   const words = copy.sayKeeping(keeping);
@@ -26,51 +29,52 @@ export function KeptPanel<Data>({ keeping, keeper, announce }: KeptPanelProps<Da
 
   return (
     <div class="kept-panel" tabIndex={-1} ref={panel}>
-      {status === 'off' ? <p>{copy.before}</p> : null}
-      {words === '' ? null : <p>{words}</p>}
+      {status === 'off' && <p>{copy.before}</p>}
+      {words !== '' && <p>{words}</p>}
       {status === 'locked' && <PassphraseBox vault={keeper.vault} announce={announce} />}
       <div class="buttons">
-        {status === 'off' && (
-          <button type="button" onClick={() => void keeper.turnOn()}>
-            {copy.buttons.turnOn}
+        {listWays(keeping, keeper).map(([name, go]) => (
+          <button key={name} type="button" onClick={() => void go()}>
+            {copy.buttons[name]}
           </button>
-        )}
-        {status === 'on' && (
-          <button type="button" onClick={() => void keeper.turnOff()}>
-            {copy.buttons.turnOff}
-          </button>
-        )}
-        {status === 'on' && keeping.isSealed && (
-          <button type="button" onClick={() => void keeper.lock()}>
-            {copy.buttons.lock}
-          </button>
-        )}
-        {status === 'differs' &&
-          (['mine', 'theirs'] as const).map((side) => (
-            <button key={side} type="button" onClick={() => void keeper.settle(side)}>
-              {copy.buttons[side]}
-            </button>
-          ))}
-        {(status === 'full' || status === 'refused') && (
-          <button type="button" onClick={() => void keeper.settle()}>
-            {copy.buttons.again}
-          </button>
-        )}
-        {status === 'damaged' && (
-          <>
-            <button type="button" onClick={() => saveFile(copy.asideName, keeping.aside)}>
-              {copy.buttons.saveAside}
-            </button>
-            <button type="button" onClick={() => void keeper.startOver()}>
-              {copy.buttons.startOver}
-            </button>
-          </>
-        )}
-        {status !== 'off' && <DeleteEverything vault={keeper.vault} announce={announce} />}
+        ))}
       </div>
       <p>
         <a href={copy.more.to}>{copy.more.text}</a>
       </p>
     </div>
   );
+}
+
+type Way = readonly [name: keyof typeof copy.buttons, go: () => unknown];
+
+/** What a reader can do as things stand. */
+function listWays<Data>(keeping: Keeping, keeper: Keeper<Data>): readonly Way[] {
+  switch (keeping.status) {
+    case 'off':
+      return [['turnOn', keeper.turnOn]];
+    case 'on':
+      return keeping.isSealed
+        ? [
+            ['turnOff', keeper.turnOff],
+            ['lock', keeper.lock],
+          ]
+        : [['turnOff', keeper.turnOff]];
+    case 'differs':
+      return [
+        ['mine', () => keeper.settle('mine')],
+        ['theirs', () => keeper.settle('theirs')],
+      ];
+    case 'full':
+    case 'refused':
+      return [['again', () => keeper.settle()]];
+    case 'damaged':
+      return [
+        ['saveAside', () => saveFile(copy.asideName, keeping.aside)],
+        ['startOver', keeper.startOver],
+      ];
+    case 'locked':
+    case 'newer':
+      return [];
+  }
 }

@@ -103,15 +103,19 @@ describe('keeping, as a reader meets it', () => {
     expect(await factory.databases()).toEqual([]);
   });
 
-  it('deletes everything after asking once, the screen and what “Undo” holds with it', async () => {
+  it('leads to where all that is kept is shown and can be deleted', async () => {
     await turnOn('words');
-    await press(words.buttons.deleteAll);
-    await waitFor(() => expect(document.activeElement?.textContent).toBe(words.buttons.keepIt));
-    await press(words.buttons.keepIt);
-    expect(await readRaw()).toBeDefined();
 
-    await press(words.buttons.deleteAll);
-    await press(words.buttons.reallyDelete);
+    const link = await screen.findByRole('link', { name: words.more.text });
+
+    expect(link.getAttribute('href')).toBe('/kept/');
+    expect(words.more.text).toMatch(/delete/);
+  });
+
+  it('empties the screen, and what “Undo” holds, when everything is deleted there', async () => {
+    await turnOn('words');
+
+    await thisDevice.deleteEverything();
 
     await waitFor(() => expect(box().value).toBe(''));
     expect(emptied).toHaveBeenCalled();
