@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import { withPassphrase } from '../tools/shared/storage/seal.ts';
 import { thisDevice } from '../tools/shared/storage/this-device.ts';
 import type { VaultReading } from '../tools/shared/storage/vault.ts';
 import * as copy from './copy.ts';
@@ -20,7 +21,9 @@ export function PassphrasePart({ reading, tell }: PassphrasePartProps) {
     if (isWorking) return;
     setWorking(true);
     tell(copy.lock.working);
-    const result = await thisDevice.setPassphrase(passphrase);
+    const result = await thisDevice.setPassphrase(
+      passphrase === undefined ? undefined : withPassphrase(crypto, passphrase),
+    );
     setWorking(false);
     if (result !== 'written') return tell(copy.failures[result]);
     for (const box of [first, again]) if (box.current) box.current.value = '';

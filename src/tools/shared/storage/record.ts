@@ -7,10 +7,14 @@ export const ROUNDS = 600_000;
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 
-/** A text that nobody can read, or change unseen, without the passphrase (`seal.ts`). */
-export interface Sealed {
+/** What a key is made from, together with a passphrase. */
+export interface KeyStart {
   readonly salt: Bytes;
   readonly rounds: number;
+}
+
+/** A text that nobody can read, or change unseen, without the passphrase (`seal.ts`). */
+export interface Sealed extends KeyStart {
   readonly iv: Bytes;
   readonly bytes: Bytes;
 }
@@ -37,6 +41,11 @@ export type RecordReading =
   | { readonly kind: 'newer' }
   | { readonly kind: 'damaged' };
 
+/** The start of a new passphrase: a salt that no other has. */
+export function composeKeyStart(crypto: Crypto): KeyStart {
+  return { salt: crypto.getRandomValues(new Uint8Array(16)), rounds: ROUNDS };
+}
+
 /** A record of the text or of the sealed piece. */
 export function composeRecord(
   mark: string,
@@ -58,21 +67,19 @@ export function parseRecord(value: unknown): RecordReading {
   if (!isThing(value)) return { kind: 'damaged' };
   const { format, mark, text, sealed } = value;
   if (typeof format === 'number' && format > FORMAT) return { kind: 'newer' };
-  if (format !== FORMAT || typeof mark !== 'string') return { kind: 'damaged' };
-  if (typeof text === 'string') return { kind: 'record', record: composeRecord(mark, { text }) };
-  const piece = findSealed(sealed);
-  return piece
-    ? { kind: 'record', record: composeRecord(mark, { sealed: piece }) }
+  const content = typeof text === 'string' ? { text } : findSealed(sealed);
+  return format === FORMAT && typeof mark === 'string' && content
+    ? { kind: 'record', record: composeRecord(mark, content) }
     : { kind: 'damaged' };
 }
 
-function findSealed(value: unknown): Sealed | undefined {
+function findSealed(value: unknown): { readonly sealed: Sealed } | undefined {
   if (!isThing(value)) return undefined;
   const { salt, rounds, iv, bytes } = value;
   // Far more rounds than ours would hold the page up for minutes.
   const isFair = typeof rounds === 'number' && rounds >= ROUNDS && rounds <= 10 * ROUNDS;
   return isFair && isBytes(salt) && isBytes(iv) && isBytes(bytes)
-    ? { salt, rounds, iv, bytes }
+    ? { sealed: { salt, rounds, iv, bytes } }
     : undefined;
 }
 

@@ -5,107 +5,80 @@
  * are checked with the rest, so none can be changed unseen. Texts are filled up to a whole number of
  * steps, so that their length tells little. There is no way back in without the passphrase.
  */
-import type { Database } from './database.ts';
-import { parseRecord, ROUNDS, type Bytes, type Sealed } from './record.ts';
+import type { Bytes, KeyStart, Sealed } from './record.ts';
+
+/** What seals texts with one passphrase, and opens them. Its key is in memory while the page is open. */
+export interface Seal {
+  readonly seal: (text: string) => Promise<Sealed>;
+  /** The text, or undefined where the key does not fit or a bit was changed: the two cannot be told apart. */
+  readonly unseal: (sealed: Sealed) => Promise<string | undefined>;
+}
+
+/** Makes a seal: from a new start, or from that of something sealed. */
+export type MakeSeal = (start: KeyStart) => Promise<Seal>;
 
 /** Sealed texts are a whole number of steps long, in bytes. */
 export const STEP_BYTES = 8192;
 
 const LENGTH_BYTES = 4;
+const CIPHER = 'AES-GCM';
 
-/** A key and how it was made. It stays in memory, and only while the page is open. */
-export interface SealKey {
-  readonly key: CryptoKey;
-  readonly salt: Bytes;
-  readonly rounds: number;
-}
-
-/** A key from a passphrase: for the salt and rounds of something sealed, or for a new salt. */
-export async function deriveKey(
-  crypto: Crypto,
-  passphrase: string,
-  salt: Bytes = crypto.getRandomValues(new Uint8Array(16)),
-  rounds: number = ROUNDS,
-): Promise<SealKey> {
-  // The same letters can be typed as different codes on two keyboards.
-  const typed = new TextEncoder().encode(passphrase.normalize('NFKC'));
-  const raw = await crypto.subtle.importKey('raw', typed, 'PBKDF2', false, ['deriveKey']);
-  const key = await crypto.subtle.deriveKey(
-    { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: rounds },
-    raw,
-    { name: 'AES-GCM', length: 256 },
-    false,
-    ['encrypt', 'decrypt'],
-  );
-  return { key, salt, rounds };
-}
-
-/** The text, sealed. */
-export async function sealText(
-  crypto: Crypto,
-  { key, salt, rounds }: SealKey,
-  text: string,
-): Promise<Sealed> {
-  const iv = crypto.getRandomValues(new Uint8Array(12));
-  const bytes = new Uint8Array(
-    await crypto.subtle.encrypt(describeSealing(iv, salt, rounds), key, fillUp(text)),
-  );
-  return { salt, rounds, iv, bytes };
-}
-
-/** The text, or undefined where the key does not fit or a bit was changed: the two cannot be told apart. */
-export async function unsealText(
-  crypto: Crypto,
-  { key }: SealKey,
-  { salt, rounds, iv, bytes }: Sealed,
-): Promise<string | undefined> {
-  try {
-    return readFilled(await crypto.subtle.decrypt(describeSealing(iv, salt, rounds), key, bytes));
-  } catch {
-    return undefined;
-  }
-}
-
-/** The key of what is kept, if the passphrase fits; no key where nothing is sealed. */
-export async function findKey(
-  crypto: Crypto,
-  database: Database,
-  passphrase: string,
-): Promise<'noLock' | 'wrong' | { readonly key: SealKey | undefined }> {
-  if (!canSeal(crypto)) return 'noLock';
-  const found = parseRecord(await database.read());
-  if (found.kind !== 'record' || 'text' in found.record) return { key: undefined };
-  const { sealed } = found.record;
-  const key = await deriveKey(crypto, passphrase, sealed.salt, sealed.rounds);
-  return (await unsealText(crypto, key, sealed)) === undefined ? 'wrong' : { key };
-}
-
-/** A key for a new passphrase, or no key for none. */
-export async function makeKey(
-  crypto: Crypto,
-  passphrase: string | undefined,
-): Promise<'noLock' | { readonly key: SealKey | undefined }> {
-  if (!canSeal(crypto)) return 'noLock';
-  return { key: passphrase === undefined ? undefined : await deriveKey(crypto, passphrase) };
-}
-
-/** Whether texts can be sealed here: browsers offer it only on addresses that cannot be tampered with. */
-function canSeal(crypto: Crypto): boolean {
-  // The types promise what an address without https does not have.
-  const found: Partial<Crypto> = crypto;
-  return found.subtle !== undefined;
-}
-
-function describeSealing(iv: Bytes, salt: Bytes, rounds: number): AesGcmParams {
-  return {
-    name: 'AES-GCM',
-    iv,
-    additionalData: new Uint8Array([...salt, ...new TextEncoder().encode(String(rounds))]),
+/**
+ * What makes seals of a passphrase. Whoever asks for the passphrase hands it to the vault: most readers set
+ * none, so what seals is fetched with the box it is typed in.
+ */
+export function withPassphrase(crypto: Crypto, passphrase: string): MakeSeal {
+  return async ({ salt, rounds }) => {
+    const key = await deriveKey(crypto, passphrase, { salt, rounds });
+    return {
+      async seal(text) {
+        const iv = crypto.getRandomValues(new Uint8Array(12));
+        const how = describeSealing({ salt, rounds, iv });
+        const bytes = await crypto.subtle.encrypt(how, key, fillUp(text));
+        return { salt, rounds, iv, bytes: new Uint8Array(bytes) };
+      },
+      async unseal(sealed) {
+        try {
+          return readFilled(
+            await crypto.subtle.decrypt(describeSealing(sealed), key, sealed.bytes),
+          );
+        } catch {
+          return undefined;
+        }
+      },
+    };
   };
 }
 
+/** The key of a passphrase. It cannot be taken out. */
+export async function deriveKey(
+  { subtle }: Crypto,
+  passphrase: string,
+  { salt, rounds }: KeyStart,
+): Promise<CryptoKey> {
+  // The same letters can be typed as different codes on two keyboards.
+  const typed = encode(passphrase.normalize('NFKC'));
+  const raw = await subtle.importKey('raw', typed, 'PBKDF2', false, ['deriveKey']);
+  return subtle.deriveKey(
+    { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: rounds },
+    raw,
+    { name: CIPHER, length: 256 },
+    false,
+    ['encrypt', 'decrypt'],
+  );
+}
+
+function describeSealing({ salt, rounds, iv }: Omit<Sealed, 'bytes'>): AesGcmParams {
+  const additionalData = new Uint8Array([...salt, ...encode(String(rounds))]);
+  return { name: CIPHER, iv, additionalData };
+}
+
+function encode(text: string): Bytes {
+  return new TextEncoder().encode(text);
+}
+
 function fillUp(text: string): Bytes {
-  const words = new TextEncoder().encode(text);
+  const words = encode(text);
   const steps = Math.ceil((LENGTH_BYTES + words.length) / STEP_BYTES);
   const filled = new Uint8Array(steps * STEP_BYTES);
   new DataView(filled.buffer).setUint32(0, words.length);

@@ -8,12 +8,10 @@
 import { parseKeptFile, type KeptFile } from '../logic/kept-file.ts';
 import { composeKeptFile } from '../logic/kept-format.ts';
 import type { KeptNews } from '../../../lib/kept.ts';
+import { composeAside } from './aside.ts';
 import type { Database } from './database.ts';
-import { composeRecord, parseRecord, type KeptRecord } from './record.ts';
-import type { SealKey } from './seal.ts';
-
-// Fetched with the first passphrase: most readers set none.
-const loadSeal = () => import('./seal.ts');
+import { composeKeyStart, composeRecord, parseRecord, type KeptRecord } from './record.ts';
+import type { MakeSeal, Seal } from './seal.ts';
 
 /** What is kept, as far as it can be read now. `refused`: the browser did not let us look. */
 export type VaultReading =
@@ -32,6 +30,9 @@ export interface VaultContent {
   readonly isSealed: boolean;
 }
 
+/** What a writing takes the place of. */
+export type Before = VaultContent | { readonly kind: 'nothing' };
+
 /** How a writing went. `stale`: somebody else wrote first, so read again. Nothing is half written. */
 export type Written = 'written' | 'stale' | 'full' | 'refused';
 
@@ -44,21 +45,18 @@ export interface Vault {
   /** What was last read or written here. A writing that goes by it is stale if somebody wrote since. */
   readonly recall: () => VaultContent | undefined;
   /** Writes the file in the place of what was read, or for the first time where nothing was. */
-  readonly write: (
-    file: KeptFile,
-    before: VaultContent | { readonly kind: 'nothing' },
-  ) => Promise<Written>;
+  readonly write: (file: KeptFile, before: Before) => Promise<Written>;
   /**
    * The page may be about to close: lets go of the database, and leaves the file there at once if there is
    * one that may not be written yet. Sealing takes a moment that there may not be, so of what is sealed it
    * leaves what is sealed already.
    */
   readonly leave: (file: KeptFile | undefined) => void;
-  readonly unlock: (passphrase: string) => Promise<Unlocked>;
+  readonly unlock: (makeSeal: MakeSeal) => Promise<Unlocked>;
   /** Forgets the key, here and in other tabs. */
   readonly lock: () => void;
   /** Seals what is kept with a new passphrase, or with none. Also where nothing is kept yet. */
-  readonly setPassphrase: (passphrase: string | undefined) => Promise<Written | 'noLock'>;
+  readonly setPassphrase: (makeSeal: MakeSeal | undefined) => Promise<Written | 'noLock'>;
   /** Deletes the database, whatever state it is in. Told of `deleted`, tools empty the screen as well. */
   readonly deleteEverything: (news?: KeptNews) => Promise<'deleted' | 'refused'>;
   /** Calls back when what is kept may have changed, here or in another tab, until the result is called. */
@@ -75,14 +73,14 @@ export interface VaultParts {
 
 /** A vault on the given parts. */
 export function createVault({ database, crypto, connect }: VaultParts): Vault {
-  let sealKey: SealKey | undefined;
+  let ours: Seal | undefined;
   let latest: VaultContent | undefined;
   /** What is being written. */
   let pending: KeptRecord | undefined;
   const listeners = new Set<(news: KeptNews) => void>();
   const tellHere = (news: KeptNews) => {
     if (news !== 'changed') {
-      sealKey = undefined;
+      ours = undefined;
       latest = undefined;
     }
     for (const listener of listeners) listener(news);
@@ -98,15 +96,6 @@ export function createVault({ database, crypto, connect }: VaultParts): Vault {
 
   const composeMark = () => [...crypto.getRandomValues(new Uint8Array(16))].join('.');
 
-  const readText = async (record: KeptRecord): Promise<string | undefined> => {
-    if ('text' in record) return record.text;
-    const { salt, rounds } = record.sealed;
-    const isOurs = sealKey?.rounds === rounds && sealKey.salt.join('.') === salt.join('.');
-    return sealKey && isOurs
-      ? (await loadSeal()).unsealText(crypto, sealKey, record.sealed)
-      : undefined;
-  };
-
   const read = async (): Promise<VaultReading> => {
     latest = undefined;
     let value: unknown;
@@ -118,31 +107,28 @@ export function createVault({ database, crypto, connect }: VaultParts): Vault {
     const found = parseRecord(value);
     if (found.kind === 'nothing') return { kind: 'nothing', isSealed: false };
     if (found.kind === 'newer') return found;
-    if (found.kind === 'damaged') {
-      const { composeAside } = await import('./aside.ts');
-      return { kind: 'damaged', aside: composeAside(value) };
-    }
-    const text = await readText(found.record);
+    if (found.kind === 'damaged') return { kind: 'damaged', aside: composeAside(value) };
+    const { record } = found;
+    // A seal of another passphrase does not fit.
+    const text = 'text' in record ? record.text : ours && (await ours.unseal(record.sealed));
     if (text === undefined) return { kind: 'locked' };
     const reading = parseKeptFile(text);
     if (reading.kind === 'newer') return reading;
     if (reading.kind === 'damaged') return { kind: 'damaged', aside: text };
-    const { mark } = found.record;
-    latest = { kind: 'open', file: reading.file, mark, isSealed: 'sealed' in found.record };
+    latest = {
+      kind: 'open',
+      file: reading.file,
+      mark: record.mark,
+      isSealed: 'sealed' in record,
+    };
     return latest;
   };
 
-  const put = async (
-    file: KeptFile,
-    key: SealKey | undefined,
-    before: VaultContent | { readonly kind: 'nothing' },
-  ): Promise<Written> => {
-    const text = composeKeptFile(file);
-    const keyBefore = sealKey;
+  const put = async (file: KeptFile, by: Seal | undefined, before: Before): Promise<Written> => {
+    const oursBefore = ours;
     try {
-      const content = key
-        ? { sealed: await (await loadSeal()).sealText(crypto, key, text) }
-        : { text };
+      const text = composeKeptFile(file);
+      const content = by ? { sealed: await by.seal(text) } : { text };
       const isExpected = (value: unknown) => {
         const now = parseRecord(value);
         return before.kind === 'nothing'
@@ -155,9 +141,9 @@ export function createVault({ database, crypto, connect }: VaultParts): Vault {
       const written = await database.swap(pending, isExpected, before.kind === 'nothing');
       if (written === 'written') {
         // It may have been locked meanwhile.
-        if (sealKey === keyBefore) {
-          sealKey = key;
-          latest = { kind: 'open', file, mark, isSealed: key !== undefined };
+        if (ours === oursBefore) {
+          ours = by;
+          latest = { kind: 'open', file, mark, isSealed: by !== undefined };
         }
         tell('changed');
       }
@@ -174,7 +160,7 @@ export function createVault({ database, crypto, connect }: VaultParts): Vault {
     recall: () => latest,
     async write(file, before) {
       const isSealed = before.kind === 'open' && before.isSealed;
-      return isSealed && !sealKey ? 'stale' : put(file, isSealed ? sealKey : undefined, before);
+      return isSealed && !ours ? 'stale' : put(file, isSealed ? ours : undefined, before);
     },
     leave(file) {
       if (file && latest) {
@@ -187,11 +173,16 @@ export function createVault({ database, crypto, connect }: VaultParts): Vault {
       }
       database.release();
     },
-    async unlock(passphrase) {
+    async unlock(makeSeal) {
+      if (!canSeal(crypto)) return 'noLock';
       try {
-        const found = await (await loadSeal()).findKey(crypto, database, passphrase);
-        if (typeof found === 'string') return found;
-        sealKey = found.key;
+        const found = parseRecord(await database.read());
+        if (found.kind === 'record' && 'sealed' in found.record) {
+          const { sealed } = found.record;
+          const made = await makeSeal(sealed);
+          if ((await made.unseal(sealed)) === undefined) return 'wrong';
+          ours = made;
+        }
         tellHere('changed');
         return 'open';
       } catch {
@@ -199,13 +190,16 @@ export function createVault({ database, crypto, connect }: VaultParts): Vault {
       }
     },
     lock: () => tell('locked'),
-    async setPassphrase(passphrase) {
+    async setPassphrase(makeSeal) {
+      if (!canSeal(crypto)) return 'noLock';
       const before = await read();
       if (before.kind !== 'open' && before.kind !== 'nothing') return 'refused';
       try {
-        const made = await (await loadSeal()).makeKey(crypto, passphrase);
-        if (made === 'noLock') return made;
-        return await put(before.kind === 'open' ? before.file : {}, made.key, before);
+        return await put(
+          before.kind === 'open' ? before.file : {},
+          await makeSeal?.(composeKeyStart(crypto)),
+          before,
+        );
       } catch {
         return 'refused';
       }
@@ -225,4 +219,11 @@ export function createVault({ database, crypto, connect }: VaultParts): Vault {
       return () => listeners.delete(onNews);
     },
   };
+}
+
+/** Whether texts can be sealed here: browsers offer it only on addresses that cannot be tampered with. */
+function canSeal(crypto: Crypto): boolean {
+  // The types promise what an address without https does not have.
+  const found: Partial<Crypto> = crypto;
+  return found.subtle !== undefined;
 }

@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import { withPassphrase } from '../storage/seal.ts';
 import type { Vault } from '../storage/vault.ts';
 import * as copy from './kept-copy.ts';
 
@@ -19,7 +20,7 @@ export function PassphraseBox({ vault, announce }: PassphraseBoxProps) {
   const open = async () => {
     if (!box.current?.value) return;
     tell(copy.opening);
-    tell(copy.unlocked[await vault.unlock(box.current.value)]);
+    tell(copy.unlocked[await vault.unlock(withPassphrase(crypto, box.current.value))]);
   };
   return (
     <div class="tool-field">

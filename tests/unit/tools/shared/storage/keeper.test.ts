@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isThing } from '../../../../../src/tools/shared/logic/three-way.ts';
 import type { SavedShape } from '../../../../../src/tools/shared/logic/saved-shape.ts';
 import { createKeeper, type Keeping } from '../../../../../src/tools/shared/storage/keeper.ts';
+import { withPassphrase } from '../../../../../src/tools/shared/storage/seal.ts';
 import type { Vault } from '../../../../../src/tools/shared/storage/vault.ts';
 import { startBrowser, type Browser } from '../../../../support/browser-storage.ts';
 
@@ -288,13 +289,13 @@ describe('two tabs', () => {
 describe('behind a passphrase', () => {
   it('a tool says that it is locked, goes on, and adds what was written once it is open', async () => {
     const { browser, tool: first } = await startOn({ a: 'kept' });
-    await first.vault.setPassphrase(PASSPHRASE);
+    await first.vault.setPassphrase(withPassphrase(crypto, PASSPHRASE));
     const tool = openTool(browser.openTab());
     await tool.settle();
     expect(tool.status()).toBe('locked');
     tool.write((now) => ({ ...now, b: 'meanwhile' }));
 
-    await tool.vault.unlock(PASSPHRASE);
+    await tool.vault.unlock(withPassphrase(crypto, PASSPHRASE));
     await tool.settle();
 
     expect(tool.said.at(-1)).toEqual({ status: 'on', isSealed: true });
@@ -305,9 +306,9 @@ describe('behind a passphrase', () => {
 
   it('locking takes the words off the screen, in every tab, and opening brings them back', async () => {
     const { browser, tool: one } = await startOn({ a: 'kept' });
-    await one.vault.setPassphrase(PASSPHRASE);
+    await one.vault.setPassphrase(withPassphrase(crypto, PASSPHRASE));
     const other = openTool(browser.openTab());
-    await other.vault.unlock(PASSPHRASE);
+    await other.vault.unlock(withPassphrase(crypto, PASSPHRASE));
     await other.settle();
     one.write((now) => ({ ...now, b: 'just typed' }));
 
@@ -319,7 +320,7 @@ describe('behind a passphrase', () => {
       expect(tab.status()).toBe('locked');
       expect(tab.read()).toEqual({});
     }
-    await one.vault.unlock(PASSPHRASE);
+    await one.vault.unlock(withPassphrase(crypto, PASSPHRASE));
     await one.settle();
     expect(one.read()).toEqual({ a: 'kept', b: 'just typed' });
   });
@@ -329,11 +330,11 @@ describe('behind a passphrase', () => {
     const other = openTool(browser.openTab());
     await other.settle();
 
-    await one.vault.setPassphrase(PASSPHRASE);
+    await one.vault.setPassphrase(withPassphrase(crypto, PASSPHRASE));
     await other.settle();
     expect(other.status()).toBe('locked');
     other.write((now) => ({ ...now, b: 'typed on' }));
-    await other.vault.unlock(PASSPHRASE);
+    await other.vault.unlock(withPassphrase(crypto, PASSPHRASE));
     await other.settle();
     await one.settle();
 

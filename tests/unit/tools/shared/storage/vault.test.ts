@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Database } from '../../../../../src/tools/shared/storage/database.ts';
+import { withPassphrase } from '../../../../../src/tools/shared/storage/seal.ts';
 import {
   createVault,
   type Vault,
@@ -71,7 +72,7 @@ describe('what is kept', () => {
   it('stays locked though a writing ends after the lock', async () => {
     const vault = startBrowser().openTab();
     await vault.write(FILE, NOTHING);
-    await vault.setPassphrase(PASSPHRASE);
+    await vault.setPassphrase(withPassphrase(crypto, PASSPHRASE));
     const writing = vault.write({}, await readOpen(vault));
 
     vault.lock();
@@ -98,7 +99,7 @@ describe('what is kept', () => {
     const browser = startBrowser();
     const vault = browser.openTab();
     await vault.write({}, NOTHING);
-    await vault.setPassphrase(PASSPHRASE);
+    await vault.setPassphrase(withPassphrase(crypto, PASSPHRASE));
     vault.leave(FILE);
 
     expect(listTexts(await browser.readRaw()).join()).not.toContain('sister');
@@ -109,7 +110,7 @@ describe('what is kept', () => {
     const browser = startBrowser();
     const vault = browser.openTab();
     await vault.write(FILE, NOTHING);
-    await vault.setPassphrase(PASSPHRASE);
+    await vault.setPassphrase(withPassphrase(crypto, PASSPHRASE));
     vault.lock();
     await vault.deleteEverything();
 
@@ -135,7 +136,7 @@ describe('a passphrase', () => {
     for (const data of ['', 'a single word', 'many words '.repeat(300)]) {
       const browser = startBrowser();
       const vault = browser.openTab();
-      await vault.setPassphrase(PASSPHRASE);
+      await vault.setPassphrase(withPassphrase(crypto, PASSPHRASE));
       await vault.write({ 'micro-promises': { version: 1, data } }, await readOpen(vault));
 
       const texts = listTexts(await browser.readRaw()).join('\n');
@@ -150,22 +151,22 @@ describe('a passphrase', () => {
     const browser = startBrowser();
     const vault = browser.openTab();
     await vault.write(FILE, NOTHING);
-    expect(await vault.setPassphrase(PASSPHRASE)).toBe('written');
+    expect(await vault.setPassphrase(withPassphrase(crypto, PASSPHRASE))).toBe('written');
     expect(await readOpen(vault)).toMatchObject({ file: FILE, isSealed: true });
 
     const later = browser.openTab();
     expect((await later.read()).kind).toBe('locked');
-    expect(await later.unlock('four small brown bird')).toBe('wrong');
+    expect(await later.unlock(withPassphrase(crypto, 'four small brown bird'))).toBe('wrong');
     expect((await later.read()).kind).toBe('locked');
-    expect(await later.unlock(PASSPHRASE)).toBe('open');
+    expect(await later.unlock(withPassphrase(crypto, PASSPHRASE))).toBe('open');
     expect((await readOpen(later)).file).toEqual(FILE);
   });
 
   it('locks again at a press, in every tab', async () => {
     const browser = startBrowser();
     const [one, other] = [browser.openTab(), browser.openTab()];
-    await one.setPassphrase(PASSPHRASE);
-    await other.unlock(PASSPHRASE);
+    await one.setPassphrase(withPassphrase(crypto, PASSPHRASE));
+    await other.unlock(withPassphrase(crypto, PASSPHRASE));
 
     one.lock();
     await Promise.resolve();
@@ -177,7 +178,7 @@ describe('a passphrase', () => {
   it('once locked, lets nothing be written, least of all as plain text', async () => {
     const browser = startBrowser();
     const vault = browser.openTab();
-    await vault.setPassphrase(PASSPHRASE);
+    await vault.setPassphrase(withPassphrase(crypto, PASSPHRASE));
     const before = await readOpen(vault);
     const raw = await browser.readRaw();
     vault.lock();
@@ -190,16 +191,16 @@ describe('a passphrase', () => {
     const browser = startBrowser();
     const [one, other] = [browser.openTab(), browser.openTab()];
     await one.write(FILE, NOTHING);
-    await one.setPassphrase(PASSPHRASE);
-    await other.unlock(PASSPHRASE);
+    await one.setPassphrase(withPassphrase(crypto, PASSPHRASE));
+    await other.unlock(withPassphrase(crypto, PASSPHRASE));
     const seen = await readOpen(other);
 
-    await one.setPassphrase('a new one');
+    await one.setPassphrase(withPassphrase(crypto, 'a new one'));
 
     expect((await other.read()).kind).toBe('locked');
     expect(await other.write({}, seen)).toBe('stale');
-    expect(await other.unlock(PASSPHRASE)).toBe('wrong');
-    expect(await other.unlock('a new one')).toBe('open');
+    expect(await other.unlock(withPassphrase(crypto, PASSPHRASE))).toBe('wrong');
+    expect(await other.unlock(withPassphrase(crypto, 'a new one'))).toBe('open');
     expect((await readOpen(other)).file).toEqual(FILE);
   });
 
@@ -207,7 +208,7 @@ describe('a passphrase', () => {
     const browser = startBrowser();
     const vault = browser.openTab();
     await vault.write(FILE, NOTHING);
-    await vault.setPassphrase(PASSPHRASE);
+    await vault.setPassphrase(withPassphrase(crypto, PASSPHRASE));
 
     expect(await vault.setPassphrase(undefined)).toBe('written');
 
@@ -216,12 +217,12 @@ describe('a passphrase', () => {
 
   it('cannot be set over something that is locked, damaged or newer', async () => {
     const browser = startBrowser();
-    await browser.openTab().setPassphrase(PASSPHRASE);
+    await browser.openTab().setPassphrase(withPassphrase(crypto, PASSPHRASE));
 
-    expect(await browser.openTab().setPassphrase('mine')).toBe('refused');
+    expect(await browser.openTab().setPassphrase(withPassphrase(crypto, 'mine'))).toBe('refused');
     for (const raw of ['rubbish', { format: 9 }]) {
       await browser.writeRaw(raw);
-      expect(await browser.openTab().setPassphrase('mine')).toBe('refused');
+      expect(await browser.openTab().setPassphrase(withPassphrase(crypto, 'mine'))).toBe('refused');
       expect(await browser.readRaw()).toEqual(raw);
     }
   });
@@ -239,18 +240,18 @@ describe('a passphrase', () => {
       connect: () => () => undefined,
     });
 
-    expect(await vault.setPassphrase(PASSPHRASE)).toBe('noLock');
-    expect(await vault.unlock(PASSPHRASE)).toBe('noLock');
+    expect(await vault.setPassphrase(withPassphrase(crypto, PASSPHRASE))).toBe('noLock');
+    expect(await vault.unlock(withPassphrase(crypto, PASSPHRASE))).toBe('noLock');
   });
 
   it('does not open what was tampered with, and does not touch it', async () => {
     const browser = startBrowser();
-    await browser.openTab().setPassphrase(PASSPHRASE);
+    await browser.openTab().setPassphrase(withPassphrase(crypto, PASSPHRASE));
     const raw = (await browser.readRaw()) as { sealed: { bytes: Uint8Array } };
     raw.sealed.bytes[100]! ^= 1;
     await browser.writeRaw(raw);
 
-    expect(await browser.openTab().unlock(PASSPHRASE)).toBe('wrong');
+    expect(await browser.openTab().unlock(withPassphrase(crypto, PASSPHRASE))).toBe('wrong');
     expect(await browser.readRaw()).toEqual(raw);
   });
 });
@@ -273,8 +274,8 @@ describe('what cannot be read', () => {
 
           expect(['damaged', 'newer']).toContain(reading.kind);
           expect(await vault.write(FILE, NOTHING)).toBe('stale');
-          expect(await vault.setPassphrase(PASSPHRASE)).toBe('refused');
-          expect(await vault.unlock(PASSPHRASE)).not.toBe('wrong');
+          expect(await vault.setPassphrase(withPassphrase(crypto, PASSPHRASE))).toBe('refused');
+          expect(await vault.unlock(withPassphrase(crypto, PASSPHRASE))).not.toBe('wrong');
           expect(await browser.readRaw()).toEqual(before);
           if (reading.kind === 'damaged') expect(typeof reading.aside).toBe('string');
         },
@@ -307,8 +308,8 @@ describe('a browser that refuses', () => {
     const said = [
       (await vault.read()).kind,
       await vault.write(FILE, NOTHING),
-      await vault.setPassphrase(PASSPHRASE),
-      await vault.unlock(PASSPHRASE),
+      await vault.setPassphrase(withPassphrase(crypto, PASSPHRASE)),
+      await vault.unlock(withPassphrase(crypto, PASSPHRASE)),
       await vault.deleteEverything(),
     ];
 

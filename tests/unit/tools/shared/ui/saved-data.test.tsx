@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { isThing } from '../../../../../src/tools/shared/logic/three-way.ts';
 import type { SavedShape } from '../../../../../src/tools/shared/logic/saved-shape.ts';
 import { openDatabase } from '../../../../../src/tools/shared/storage/database.ts';
+import { withPassphrase } from '../../../../../src/tools/shared/storage/seal.ts';
 import { thisDevice } from '../../../../../src/tools/shared/storage/this-device.ts';
 import * as words from '../../../../../src/tools/shared/ui/kept-copy.ts';
 import * as keeping from '../../../../../src/tools/shared/ui/keeping-copy.ts';
@@ -124,7 +125,7 @@ describe('keeping, as a reader meets it', () => {
 
   it('asks for the passphrase, says plainly when it does not fit, and opens', async () => {
     await turnOn('words');
-    await thisDevice.setPassphrase(PASSPHRASE);
+    await thisDevice.setPassphrase(withPassphrase(crypto, PASSPHRASE));
     await press(words.buttons.lock);
     const passphrase = await screen.findByLabelText(words.passphrase);
     expect(box().value).toBe('');
