@@ -27,10 +27,7 @@ export function startSearch<Note>(
   return (query) => {
     const terms = listTerms(query);
     if (terms.length === 0) return { notes, mark: (text) => [{ text, isFound: false }] };
-    const all = (folded ??= notes.map((note) => ({
-      note,
-      texts: listTexts(note).map(foldWithPlaces),
-    })));
+    const all = (folded ??= notes.map((note) => ({ note, texts: listTexts(note).map(fold) })));
     const findNotes = (find: typeof findStarts) =>
       all
         .filter(({ texts }) =>
@@ -41,23 +38,24 @@ export function startSearch<Note>(
     const find = atStarts.length > 0 ? findStarts : findAnywhere;
     return {
       notes: atStarts.length > 0 ? atStarts : findNotes(findAnywhere),
-      mark: (text) => cutIntoPassages(foldWithPlaces(text), terms, find),
+      mark: (text) => cutIntoPassages(fold(text), terms, find),
     };
   };
 }
 
-/** A text folded, and for each of its letters where it stands in the text as written. */
+/** A text in its letters, the same folded in one row, and the letter each place of the row is from. */
 interface Folded {
-  readonly text: string;
-  readonly letters: string;
+  readonly letters: readonly string[];
+  readonly row: string;
   readonly places: readonly number[];
 }
 
-// Languages that put no space between words: there a word may begin at any letter.
-const UNSPACED =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+// Accents and apostrophes go with the letter before them.
+const BEFORE_LETTER = /(?![\p{M}'‘’ʼ′`´])/u;
 const WORD_END = /[\p{L}\p{N}\p{M}]$/u;
-const MARKS = /^\p{M}+/u;
+// Letters without capitals. Many of these scripts put no space between words, or write "and" and "the" at
+// their front: there a word may begin at any letter.
+const UNSPACED = /^\p{Lo}/u;
 
 function listTerms(query: string): string[] {
   const words = listFoldedWords(query);
@@ -66,22 +64,14 @@ function listTerms(query: string): string[] {
   return [...new Set(terms.map(withOneSigma))].filter((term) => term !== '');
 }
 
-function foldWithPlaces(text: string): Folded {
-  let letters = '';
-  const places: number[] = [];
-  let at = 0;
-  for (const letter of text) {
-    const folded = foldLetter(letter);
-    letters += folded;
-    places.push(...Array<number>(folded.length).fill(at));
-    at += letter.length;
-  }
-  return { text, letters, places };
-}
-
-// Most letters are plain ones, and need no table of accents.
-function foldLetter(letter: string): string {
-  return /[!-&(-_a-~ ]/.test(letter) ? letter.toLowerCase() : withOneSigma(foldText(letter));
+function fold(text: string): Folded {
+  const letters = text.split(BEFORE_LETTER);
+  const folded = letters.map((letter) =>
+    // Most are plain, and need no table of accents.
+    /^[\w ]$/.test(letter) ? letter.toLowerCase() : withOneSigma(foldText(letter)),
+  );
+  const places = folded.flatMap((part, at) => Array<number>(part.length).fill(at));
+  return { letters, row: folded.join(''), places };
 }
 
 // Greek writes the last sigma of a word in another way.
@@ -89,49 +79,33 @@ function withOneSigma(text: string): string {
   return text.replaceAll('ς', 'σ');
 }
 
-function findAnywhere({ letters }: Folded, term: string): number[] {
+function findAnywhere({ row }: Folded, term: string): number[] {
   const found: number[] = [];
-  for (let at = letters.indexOf(term); at >= 0; at = letters.indexOf(term, at + 1)) found.push(at);
+  for (let at = row.indexOf(term); at >= 0; at = row.indexOf(term, at + 1)) found.push(at);
   return found;
 }
 
-function findStarts(folded: Folded, term: string): number[] {
-  const found = findAnywhere(folded, term);
+function findStarts(text: Folded, term: string): number[] {
+  const found = findAnywhere(text, term);
   if (UNSPACED.test(term)) return found;
-  return found.filter((at) => {
-    const place = folded.places[at] ?? 0;
-    return !WORD_END.test(folded.text.slice(Math.max(0, place - 2), place));
-  });
+  return found.filter((at) => !WORD_END.test(text.letters[(text.places[at] ?? 0) - 1] ?? ''));
 }
 
 function cutIntoPassages(
-  folded: Folded,
+  text: Folded,
   terms: readonly string[],
   find: typeof findStarts,
 ): Passage[] {
-  const { text, places } = folded;
   const found = new Set(
     terms.flatMap((term) =>
-      find(folded, term).flatMap((from) =>
-        Array.from({ length: term.length }, (_, letter) => places[from + letter] ?? 0),
-      ),
+      find(text, term).flatMap((from) => text.places.slice(from, from + term.length)),
     ),
   );
   const passages: { text: string; isFound: boolean }[] = [];
-  const add = (piece: string, isFound: boolean) => {
+  for (const [at, letter] of text.letters.entries()) {
     const last = passages.at(-1);
-    if (last?.isFound === isFound) last.text += piece;
-    else passages.push({ text: piece, isFound });
-  };
-  let at = 0;
-  for (const letter of text) {
-    const isFound = found.has(at);
-    const last = passages.at(-1);
-    // An accent goes with its letter, and a quote inside a word with the word.
-    const belongs =
-      MARKS.test(letter) || (foldText(letter) === '' && found.has(at + letter.length));
-    add(letter, isFound || (belongs && last?.isFound === true));
-    at += letter.length;
+    if (last?.isFound === found.has(at)) last.text += letter;
+    else passages.push({ text: letter, isFound: found.has(at) });
   }
   return passages;
 }
