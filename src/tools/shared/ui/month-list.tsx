@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { formatDay } from '../../../lib/dates.ts';
 import type { Day } from '../../../lib/days.ts';
 import { groupByMonth } from '../logic/months.ts';
+import { Folded } from './folded.tsx';
 
 /** Notes by month, the newest first and open, the older ones folded and not drawn until opened. */
 export interface MonthListProps<Note> {
@@ -19,7 +20,6 @@ export interface MonthListProps<Note> {
 const AT_ONCE = 30;
 
 export function MonthList<Note>(props: MonthListProps<Note>) {
-  const [opened, setOpened] = useState<Readonly<Record<string, boolean>>>({});
   const [most, setMost] = useState(AT_ONCE);
   const { notes, dayOf, keyOf, isUnfolded, more, children } = props;
   const shown = isUnfolded ? notes.slice(0, most) : notes;
@@ -33,26 +33,16 @@ export function MonthList<Note>(props: MonthListProps<Note>) {
   return (
     <div class="months">
       {groupByMonth(shown, dayOf).map(({ month, notes: some }, at) => {
-        if (isUnfolded) {
-          return (
-            <div key={month}>
-              <p class="month">{formatDay(month)}</p>
-              {list(some)}
-            </div>
-          );
-        }
-        const isOpen = opened[month] ?? at === 0;
-        return (
-          <details
-            key={month}
-            open={isOpen}
-            onToggle={({ currentTarget: { open } }) => {
-              if (open !== isOpen) setOpened((before) => ({ ...before, [month]: open }));
-            }}
-          >
-            <summary class="month">{formatDay(month)}</summary>
-            {isOpen && list(some)}
-          </details>
+        const name = <span class="month">{formatDay(month)}</span>;
+        return isUnfolded ? (
+          <div key={month}>
+            {name}
+            {list(some)}
+          </div>
+        ) : (
+          <Folded key={month} summary={name} isOpenAtFirst={at === 0}>
+            {() => list(some)}
+          </Folded>
         );
       })}
       {notes.length > shown.length && (
