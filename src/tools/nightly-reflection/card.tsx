@@ -11,7 +11,7 @@ interface CardProps {
   readonly words: RefObject<HTMLDivElement>;
 }
 
-const LINES_TO_WRITE_ON = { good: 3, trigger: 3, helped: 3 };
+const LINES_TO_WRITE_ON = 3;
 
 /** The night as a page to keep, and in print with lines to write on. */
 export function Card({ id, day, night, words }: CardProps) {
@@ -41,7 +41,7 @@ export function Card({ id, day, night, words }: CardProps) {
               </p>
             ))}
             <div class="row-lines">
-              {Array.from({ length: LINES_TO_WRITE_ON[subject] }, (_, line) => (
+              {Array.from({ length: LINES_TO_WRITE_ON }, (_, line) => (
                 <div key={line} class="row-line" />
               ))}
             </div>

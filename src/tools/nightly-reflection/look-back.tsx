@@ -37,7 +37,7 @@ export function LookBack(props: LookBackProps) {
   const { id, diary, tonight, announce, tell } = props;
   const [query, setQuery] = useState('');
   const [about, setAbout] = useState<Subject | 'all'>('all');
-  const [gone, setGone] = useState<{ readonly day: Day; readonly night: Night }>();
+  const [deleted, setDeleted] = useState<{ readonly day: Day; readonly night: Night }>();
 
   const putBack = useRef<Day>();
   const takesFocus = (day: Day) => {
@@ -53,6 +53,9 @@ export function LookBack(props: LookBackProps) {
   // Tonight is on its own page above, unless it is looked for.
   const listed =
     isSearching || about !== 'all' ? found : found.filter(({ day }) => day !== tonight);
+
+  // What was deleted holds its place until it is put back.
+  const gone = deleted && !diary.nights[deleted.day] ? deleted : undefined;
 
   const save = () => {
     const nights = found.map(({ day, lines }) => copy.composeNight(formatDay(day), lines));
@@ -87,14 +90,14 @@ export function LookBack(props: LookBackProps) {
         <p class="tool-hint">{about === 'all' ? words.past.alone : words.past.nothingAbout}</p>
       )}
       <MonthList
-        notes={withGone(listed, gone && !diary.nights[gone.day] ? gone.day : undefined)}
+        notes={withGone(listed, gone?.day)}
         dayOf={({ day }) => day}
         keyOf={({ day }) => day}
         isUnfolded={isSearching}
         more={words.past.more}
       >
         {(page) =>
-          gone?.day === page.day && !diary.nights[page.day] ? (
+          gone?.day === page.day ? (
             <PutBack
               words={words.sayDeleted(formatShortDay(page.day))}
               label={words.buttons.putBack}
@@ -112,7 +115,7 @@ export function LookBack(props: LookBackProps) {
               takesFocus={() => takesFocus(page.day)}
               onEdit={props.onEdit}
               onDelete={(day) => {
-                setGone({ day, night: nightOf(diary, day) });
+                setDeleted({ day, night: nightOf(diary, day) });
                 props.onDelete(day);
                 announce(words.sayDeleted(formatShortDay(day)));
               }}
@@ -158,8 +161,8 @@ function PageNote(props: PageNoteProps) {
         <p class="entry-name">{name}</p>
       </EntryHead>
       <dl>
-        {SUBJECTS.filter((subject) => lines[subject].length > 0)
-          .filter((subject) => about === 'all' || about === subject)
+        {SUBJECTS.filter((subject) => about === 'all' || about === subject)
+          .filter((subject) => lines[subject].length > 0)
           .map((subject) => (
             <div key={subject}>
               <dt>{copy.subjects[subject]}</dt>

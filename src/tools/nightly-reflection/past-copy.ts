@@ -3,8 +3,8 @@ import type { Subject } from './logic.ts';
 // The words of looking back, fetched with it.
 
 export const past = {
-  alone: 'This is the only night here so far. With keeping on, more of them gather here.',
-  key: 'Each dot is a night. A stitch above the line: something you were glad of. A stitch below: something set you off. A ring: something helped. A bare dot is just a night.',
+  alone: 'This is the only night so far. With keeping on, more gather here.',
+  key: 'Each dot is a night. A stitch above the line: something good. A stitch below: something set you off. A ring: something helped.',
   older: 'Older months',
   search: 'Search your own nights',
   about: 'Show',

@@ -55,8 +55,7 @@ function findParts(value: unknown): ReadonlyMap<string, unknown> | undefined {
   if (!isThing(value)) return undefined;
   if (!Array.isArray(value)) return new Map(Object.entries(value));
   const list: readonly unknown[] = value;
-  const parts = new Map(list.map((part) => [isThing(part) ? part['id'] : undefined, part]));
-  const hasIds = [...parts.keys()].every((id): id is string => typeof id === 'string');
-  if (!hasIds || parts.size < list.length) return undefined;
-  return new Map([...parts].map(([id, part]) => [String(id), part]));
+  const ids = list.map((part) => (isThing(part) ? part['id'] : undefined));
+  const hasIds = ids.every((id) => typeof id === 'string') && new Set(ids).size === ids.length;
+  return hasIds ? new Map(ids.map((id, at) => [id, list[at]])) : undefined;
 }

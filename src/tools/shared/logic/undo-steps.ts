@@ -4,7 +4,7 @@ import { mergeThreeWay } from './three-way.ts';
 export interface Step<Data> {
   readonly before: Data;
   readonly after: Data;
-  readonly at?: string;
+  readonly at?: string | undefined;
 }
 
 /** The steps with one more. What is typed in one place in one go is one step, and not one for each key. */

@@ -28,11 +28,7 @@ export function useUndoable<Data>(
     take: (edit, at) =>
       saved.change((before) => {
         const after = edit(before);
-        if (after !== before) {
-          setSteps((all) =>
-            withStep(all, at === undefined ? { before, after } : { before, after, at }),
-          );
-        }
+        if (after !== before) setSteps((all) => withStep(all, { before, after, at }));
         return after;
       }),
     undo() {
