@@ -49,7 +49,7 @@ test('by keyboard alone, someone writes two hunches and comes back to the first'
   await page.keyboard.press('Enter');
 
   await expect(
-    tool.getByText(/^You came back to one hunch\. It turned out otherwise\./),
+    tool.getByText(/^You came back to one hunch: it turned out otherwise\./),
   ).toBeVisible();
   await expect(tool.getByText('Otherwise: 1. Not yet: 1.')).toBeVisible();
   await expect(tool.getByLabel('What I did')).toHaveValue('I asked her');
@@ -80,7 +80,7 @@ test('hundreds of hunches are folded by month, searched, deleted and put back', 
 }) => {
   await keepHunches(page, 400);
   const tool = await open(page);
-  await expect(tool.getByText(/^Of 398 hunches you came back to, /)).toBeVisible();
+  await expect(tool.getByText(/^You came back to 398 hunches: /)).toBeVisible();
   expect(await tool.getByRole('listitem').count()).toBeLessThan(31);
 
   await tabTo(page, tool.getByRole('searchbox', { name: 'Search your own hunches' }));

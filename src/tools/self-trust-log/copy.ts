@@ -78,8 +78,7 @@ export const buttons = {
 } as const;
 
 export const messages = {
-  another: 'Ready for another hunch. The last one is in your record below.',
-  anotherBlank: 'Ready for a hunch.',
+  another: 'Ready for another hunch.',
   undone: 'Undone.',
   nothingToUndo: 'There is nothing to undo.',
   deleted: 'Deleted. “Undo” brings it back.',

@@ -72,7 +72,6 @@ export function LookBack(props: LookBackProps) {
         <>
           <p class="said">{words.sayRecord(countOutcomes(log.hunches))}</p>
           <Picture log={log} />
-          <p class="tool-hint">{words.record.recall}</p>
           <p class="tool-hint">{words.record.ask}</p>
           <p class="tool-hint">{words.record.links.map(linkPiece)}</p>
         </>

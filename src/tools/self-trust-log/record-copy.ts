@@ -12,9 +12,7 @@ export const record = {
   more: 'Show more hunches',
   none: 'No hunch has this. Try fewer letters, or another word.',
   noneLike: 'There is none like this yet.',
-  recall:
-    'Once we know the end, it can feel as if we knew it all along. What you wrote at the time may be closer than what you recall.',
-  ask: 'To learn more, read the ones that turned out as you hoped. What had you seen, and how were you that day? Then read the others.',
+  ask: 'Read the ones that turned out as you hoped. What had you seen, and how were you that day? Then read the others. What you wrote at the time may be closer than what you recall.',
   links: [
     { text: 'A sound choice can still turn out badly, and a poor one well. There is more in ' },
     { text: 'self-trust', to: '/understanding/self-trust/' },
@@ -32,23 +30,14 @@ export function sayRecord(counts: Counts & { readonly cameBack: number }): strin
   if (cameBack === 0) {
     return `You wrote down ${hunches(notYet)}, and have not said yet how ${notYet === 1 ? 'it' : 'they'} turned out. There is no hurry.`;
   }
+  const some = (count: number) => (cameBack === 1 ? 'it' : number(count));
   const how = [
-    hoped > 0 && `${number(hoped)} turned out as you hoped`,
-    otherwise > 0 && `${number(otherwise)} turned out otherwise`,
-    unknowable > 0 && `with ${number(unknowable)} you cannot know`,
+    hoped > 0 && `${some(hoped)} turned out as you hoped`,
+    otherwise > 0 && `${some(otherwise)} turned out otherwise`,
+    unknowable > 0 && `you cannot know about ${some(unknowable)}`,
   ].filter((part) => part !== false);
-  const said =
-    cameBack === 1
-      ? `You came back to one hunch. ${
-          hoped
-            ? 'It turned out as you hoped'
-            : otherwise
-              ? 'It turned out otherwise'
-              : 'You cannot know how it turned out'
-        }.`
-      : `Of ${hunches(cameBack)} you came back to, ${sayAll(how)}.`;
   return [
-    said,
+    `You came back to ${hunches(cameBack)}: ${how.join(', ')}.`,
     ...(notYet > 0 ? [`You can still add to ${number(notYet)}.`] : []),
     cameBack < FEW
       ? 'So few say little about you. They are a start.'
@@ -86,8 +75,3 @@ export const buttons = {
   print: 'Print what is shown here',
   save: 'Save these hunches as a file',
 } as const;
-
-function sayAll(list: readonly string[]): string {
-  const last = list.at(-1) ?? '';
-  return list.length < 2 ? last : `${list.slice(0, -1).join(', ')} and ${last}`;
-}

@@ -118,7 +118,7 @@ export function SelfTrustLogView({
         }
         onChoose={(outcome) => rewrite((now) => withOutcome(now, place, outcome))}
         onAnother={() => {
-          tell(countDone(hunch) > 0 ? 'another' : 'anotherBlank');
+          tell('another');
           setChosen(composeNewPlace());
           focusOn('hunch');
         }}

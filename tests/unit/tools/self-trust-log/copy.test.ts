@@ -55,19 +55,19 @@ describe('what the record says', () => {
     ],
     [
       { hoped: 1 },
-      'You came back to one hunch. It turned out as you hoped. So few say little about you. They are a start.',
+      'You came back to one hunch: it turned out as you hoped. So few say little about you. They are a start.',
     ],
     [
       { unknowable: 1, notYet: 1 },
-      'You came back to one hunch. You cannot know how it turned out. You can still add to one. So few say little about you. They are a start.',
+      'You came back to one hunch: you cannot know about it. You can still add to one. So few say little about you. They are a start.',
     ],
     [
       { hoped: 4, otherwise: 1, unknowable: 1 },
-      'Of 6 hunches you came back to, 4 turned out as you hoped, one turned out otherwise and with one you cannot know. So few say little about you. They are a start.',
+      'You came back to 6 hunches: 4 turned out as you hoped, one turned out otherwise, you cannot know about one. So few say little about you. They are a start.',
     ],
     [
       { otherwise: 12, notYet: 2 },
-      'Of 12 hunches you came back to, 12 turned out otherwise. You can still add to 2. These are the ones you wrote down. You will have had others, so this is no measure of you.',
+      'You came back to 12 hunches: 12 turned out otherwise. You can still add to 2. These are the ones you wrote down. You will have had others, so this is no measure of you.',
     ],
   ])('is plain and holds no verdict: %j', (counts, expected) => {
     expect(say(counts)).toBe(expected);

@@ -84,7 +84,7 @@ describe('a hunch', () => {
     await userEvent.click(outcomes().getByRole('button', { name: copy.outcome.words.hoped }));
 
     expect(listed()[0]).toMatch(/As I hoped.*It rained/);
-    screen.getByText(/^Of 5 hunches you came back to/);
+    screen.getByText(/^You came back to 5 hunches: /);
   });
 
   it('typed before the script arrived stays', async () => {
