@@ -68,3 +68,32 @@ for (const [address, name, label, wordsBytes] of TOOLS) {
     expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(MOST_BYTES + wordsBytes);
   });
 }
+
+test('under a passphrase too, the last word before a tool is closed is there on another day', async ({
+  page,
+  context,
+}) => {
+  const [address, name, label] = TOOLS[0];
+  const passphrase = 'four small brown birds';
+  const unlock = async (on: Page) => {
+    const tool = await openTool(on, address, name);
+    await tool.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+    await tool.getByRole('button', { name: 'Open' }).click();
+    await expect(tool.getByText('Kept on this device', { exact: true })).toBeVisible();
+    return boxIn(tool, label);
+  };
+  await turnOn(page, address, name, label);
+  await page.goto('/kept/');
+  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+  await page.getByLabel('The same once more').fill(passphrase);
+  await page.getByRole('button', { name: 'Lock with this passphrase' }).click();
+  await expect(page.locator('section.kept').getByRole('status')).toContainText('Done.');
+  const box = await unlock(page);
+  await expect(box).toHaveValue('before');
+
+  await box.press('End');
+  await page.keyboard.type(' and the very last word');
+  await page.close();
+
+  await expect(await unlock(await context.newPage())).toHaveValue('before and the very last word');
+});

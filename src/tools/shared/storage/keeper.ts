@@ -1,4 +1,4 @@
-import { findEntry, withEntry } from '../logic/kept-file.ts';
+import { findEntry, withEntry, type KeptFile } from '../logic/kept-file.ts';
 import { readSaved, type SavedShape } from '../logic/saved-shape.ts';
 import { isSame, mergeThreeWay } from '../logic/three-way.ts';
 import type { Vault, VaultContent } from './vault.ts';
@@ -150,6 +150,16 @@ export function createKeeper<Data>({
     return written === 'written';
   };
 
+  /** Everything that is kept, and with it what is not written yet, if there is such. */
+  const composeLeft = (): KeptFile | undefined => {
+    const file = keeping.status === 'on' && !isSame(now, base) ? vault.recall()?.file : undefined;
+    const entry = file && findEntry(file, slug);
+    const theirs = entry && readSaved(shape, entry);
+    if (!file || theirs?.kind !== 'data') return undefined;
+    const data = putTogether(shape, base, now, theirs.data, 'mine');
+    return data === undefined ? undefined : withEntry(file, slug, { version, data });
+  };
+
   // What this page itself is deleting does not come as news.
   let isEnding = false;
   const stopListening = vault.listen((news) => {
@@ -172,6 +182,9 @@ export function createKeeper<Data>({
     change(next) {
       now = next;
       if (keeping.status === 'off' || keeping.status === 'locked') return;
+      const left = keeping.status === 'on' && keeping.isSealed ? composeLeft() : undefined;
+      // Should it fail, the writing will tell.
+      if (left) vault.prepare(left).catch(() => undefined);
       if (isWaiting) return;
       isWaiting = true;
       void inTurn(() => {
@@ -194,16 +207,7 @@ export function createKeeper<Data>({
         vault.lock();
       }),
     settle: (prefer) => inTurn(() => settleOnce({ prefer })),
-    leave() {
-      const known = keeping.status === 'on' && !isSame(now, base) ? vault.recall() : undefined;
-      const entry = known && findEntry(known.file, slug);
-      const theirs = entry && readSaved(shape, entry);
-      const data =
-        theirs?.kind === 'data' ? putTogether(shape, base, now, theirs.data, 'mine') : undefined;
-      vault.leave(
-        known && data !== undefined ? withEntry(known.file, slug, { version, data }) : undefined,
-      );
-    },
+    leave: () => vault.leave(composeLeft()),
     startOver: () =>
       inTurn(async () => {
         isEnding = true;

@@ -10,7 +10,13 @@ import { composeKeptFile } from '../logic/kept-format.ts';
 import type { KeptNews } from '../../../lib/kept.ts';
 import { composeAside } from './aside.ts';
 import type { Database } from './database.ts';
-import { composeKeyStart, composeRecord, parseRecord, type KeptRecord } from './record.ts';
+import {
+  composeKeyStart,
+  composeRecord,
+  parseRecord,
+  type KeptRecord,
+  type Sealed,
+} from './record.ts';
 import type { MakeSeal, Seal } from './seal.ts';
 
 /** What is kept, as far as it can be read now. `refused`: the browser did not let us look. */
@@ -47,9 +53,13 @@ export interface Vault {
   /** Writes the file in the place of what was read, or for the first time where nothing was. */
   readonly write: (file: KeptFile, before: Before) => Promise<Written>;
   /**
+   * Seals the file in case the page closes before it is written: sealing takes a moment that there is not
+   * then. Does nothing where nothing is sealed.
+   */
+  readonly prepare: (file: KeptFile) => Promise<void>;
+  /**
    * The page may be about to close: lets go of the database, and leaves the file there at once if there is
-   * one that may not be written yet. Sealing takes a moment that there may not be, so of what is sealed it
-   * leaves what is sealed already.
+   * one that may not be written yet. Of what is sealed it leaves what was sealed last.
    */
   readonly leave: (file: KeptFile | undefined) => void;
   readonly unlock: (makeSeal: MakeSeal) => Promise<Unlocked>;
@@ -77,6 +87,9 @@ export function createVault({ database, crypto, connect }: VaultParts): Vault {
   let latest: VaultContent | undefined;
   /** What is being written. */
   let pending: KeptRecord | undefined;
+  /** What was sealed last, how many came before it, and what it was to take the place of. */
+  let ready: { sealed: Sealed; turn: number; before: Before } | undefined;
+  let turns = 0;
   const listeners = new Set<(news: KeptNews) => void>();
   const tellHere = (news: KeptNews) => {
     if (news !== 'changed') {
@@ -124,11 +137,20 @@ export function createVault({ database, crypto, connect }: VaultParts): Vault {
     return latest;
   };
 
+  const sealFile = async (by: Seal, file: KeptFile, before: Before): Promise<Sealed> => {
+    const turn = ++turns;
+    const sealed = await by.seal(composeKeptFile(file));
+    // What was begun later may be done sooner.
+    if (!ready || ready.turn < turn) ready = { sealed, turn, before };
+    return sealed;
+  };
+
   const put = async (file: KeptFile, by: Seal | undefined, before: Before): Promise<Written> => {
     const oursBefore = ours;
     try {
-      const text = composeKeptFile(file);
-      const content = by ? { sealed: await by.seal(text) } : { text };
+      const content = by
+        ? { sealed: await sealFile(by, file, before) }
+        : { text: composeKeptFile(file) };
       const isExpected = (value: unknown) => {
         const now = parseRecord(value);
         return before.kind === 'nothing'
@@ -162,14 +184,15 @@ export function createVault({ database, crypto, connect }: VaultParts): Vault {
       const isSealed = before.kind === 'open' && before.isSealed;
       return isSealed && !ours ? 'stale' : put(file, isSealed ? ours : undefined, before);
     },
+    async prepare(file) {
+      if (ours && latest?.isSealed) await sealFile(ours, file, latest);
+    },
     leave(file) {
       if (file && latest) {
-        const before = [latest.mark];
-        if (!latest.isSealed) {
-          if (pending) before.push(pending.mark);
-          const next = composeRecord(composeMark(), { text: composeKeptFile(file) });
-          database.hurry({ next, before });
-        } else if (pending) database.hurry({ next: pending, before });
+        const sealed = ready?.before === latest ? ready?.sealed : undefined;
+        const content = latest.isSealed ? sealed && { sealed } : { text: composeKeptFile(file) };
+        const before = [latest, pending].flatMap((record) => record?.mark ?? []);
+        if (content) database.hurry({ next: composeRecord(composeMark(), content), before });
       }
       database.release();
     },

@@ -287,6 +287,31 @@ describe('two tabs', () => {
 });
 
 describe('behind a passphrase', () => {
+  it('a tool keeps the word that was typed last, once it is sealed, though the page closes', async () => {
+    const { browser, tool: first } = await startOn({ a: 'kept' });
+    await first.vault.setPassphrase(withPassphrase(crypto, PASSPHRASE));
+    const vault = browser.openTab();
+    await vault.unlock(withPassphrase(crypto, PASSPHRASE));
+    let sealing = Promise.resolve();
+    const tool = openTool({
+      ...vault,
+      prepare: (file) => (sealing = vault.prepare(file)),
+      // The writing never comes to its end.
+      write: () => new Promise(() => undefined),
+    });
+    await tool.settle();
+    tool.write((now) => ({ ...now, a: 'kept and' }));
+    tool.write((now) => ({ ...now, a: 'kept and more' }));
+    await sealing;
+
+    tool.keeper.leave();
+
+    const later = openTool(browser.openTab());
+    await later.vault.unlock(withPassphrase(crypto, PASSPHRASE));
+    await later.settle();
+    expect(later.read()).toEqual({ a: 'kept and more' });
+  });
+
   it('a tool says that it is locked, goes on, and adds what was written once it is open', async () => {
     const { browser, tool: first } = await startOn({ a: 'kept' });
     await first.vault.setPassphrase(withPassphrase(crypto, PASSPHRASE));

@@ -106,6 +106,36 @@ describe('what is kept', () => {
     expect((await readOpen(vault)).file).toEqual({});
   });
 
+  it('has the last words that were sealed before a page closed', async () => {
+    const browser = startBrowser();
+    const vault = browser.openTab();
+    await vault.setPassphrase(withPassphrase(crypto, PASSPHRASE));
+    await readOpen(vault);
+    await vault.prepare(FILE);
+
+    vault.leave(FILE);
+
+    const later = browser.openTab();
+    await later.unlock(withPassphrase(crypto, PASSPHRASE));
+    expect((await readOpen(later)).file).toEqual(FILE);
+    expect(listTexts(await browser.readRaw()).join()).not.toContain('sister');
+  });
+
+  it('is not taken back to what was sealed before another tab wrote', async () => {
+    const browser = startBrowser();
+    const [vault, other] = [browser.openTab(), browser.openTab()];
+    await vault.setPassphrase(withPassphrase(crypto, PASSPHRASE));
+    await other.unlock(withPassphrase(crypto, PASSPHRASE));
+    await readOpen(vault);
+    await vault.prepare({});
+    await other.write(FILE, await readOpen(other));
+    await readOpen(vault);
+
+    vault.leave({});
+
+    expect((await readOpen(other)).file).toEqual(FILE);
+  });
+
   it('is told to other tabs without a word of it', async () => {
     const browser = startBrowser();
     const vault = browser.openTab();
