@@ -5,6 +5,7 @@ import { KeepRow } from '../shared/ui/keep-row.tsx';
 import { linkPiece } from '../shared/ui/linked-words.tsx';
 import { LiveAnnouncer, useAnnouncer } from '../shared/ui/live-announcer.tsx';
 import { SavedData } from '../shared/ui/saved-data.tsx';
+import { StartOver } from '../shared/ui/start-over.tsx';
 import { useSaved } from '../shared/ui/use-saved.ts';
 import { Card } from './card.tsx';
 import * as copy from './copy.ts';
@@ -47,7 +48,6 @@ export function AnotherExplanationView({
   const [road, setRoad] = useState<Road>(firstRoad);
   const [place, setPlace] = useState<Place>({ step: 'happened', showsAll: false });
   const [earlier, setEarlier] = useState<readonly Sheet[]>([]);
-  const [hasOfferedBack, setOfferedBack] = useState(false);
   const [note, setNote] = useState('');
   const [harm, setHarm] = useState<Harm>();
   const [extras, setExtras] = useState<Extras>();
@@ -83,14 +83,11 @@ export function AnotherExplanationView({
     }
   };
   const replace = (next: Work<Sheet>, said: copy.Message) => {
-    if (next.earlier.length > 0) setOfferedBack(true);
     setEarlier(next.earlier);
     saved.change(() => next.now);
     tell(said);
   };
   const work = { now: sheet, earlier };
-  const startOver = () =>
-    replace(withReplaced(work, EMPTY_SHEET, isOwn), isBlank ? 'clearedEmpty' : 'cleared');
   const loadExtras = () => {
     if (!extras) import('./extras.tsx').then(setExtras, () => tell('notLoaded'));
   };
@@ -150,7 +147,6 @@ export function AnotherExplanationView({
             onClear={() => {
               // Nothing stays to be brought back: somebody else may be the next to press it.
               setEarlier([]);
-              setOfferedBack(false);
               saved.change(() => EMPTY_SHEET);
               tell('clearedForGood');
             }}
@@ -173,20 +169,17 @@ export function AnotherExplanationView({
               tool={tool}
               onDone={tell}
             />
-            <button type="button" onClick={startOver}>
-              {copy.buttons.startOver}
-            </button>
-            {hasOfferedBack && (
-              <button
-                type="button"
-                aria-disabled={earlier.length === 0}
-                onClick={() =>
-                  earlier.length > 0 && replace(withBroughtBack(work, isOwn), 'broughtBack')
-                }
-              >
-                {copy.buttons.bringBack}
-              </button>
-            )}
+            <StartOver
+              labels={copy.buttons}
+              hasEarlier={earlier.length > 0}
+              onStartOver={() =>
+                replace(
+                  withReplaced(work, EMPTY_SHEET, isOwn),
+                  isBlank ? 'clearedEmpty' : 'cleared',
+                )
+              }
+              onBringBack={() => replace(withBroughtBack(work, isOwn), 'broughtBack')}
+            />
           </div>
           <details class="examples needs-script" onToggle={loadExtras}>
             <summary>{copy.examples}</summary>
