@@ -38,6 +38,24 @@ async function listen(page: Page): Promise<unknown[]> {
   return heard;
 }
 
+/**
+ * Waits, when the result is called, until a frame has heard each of these words. What one window tells
+ * another arrives in order: who has heard what it said last has heard all the rest.
+ */
+async function waitForWords(frame: FrameLocator, names: readonly string[]) {
+  const window = await frame.locator('html').evaluateHandle((_, wanted) => {
+    const left = new Set<unknown>(wanted);
+    return {
+      heard: new Promise<void>((done) => {
+        addEventListener('message', ({ data }) => {
+          if (left.delete(data) && left.size === 0) done();
+        });
+      }),
+    };
+  }, names);
+  return () => window.evaluate(({ heard }) => heard);
+}
+
 const isEvent = (heard: unknown) => typeof heard === 'object' && heard !== null && 'event' in heard;
 
 test('the page around it learns a height in steps, and what was done, but no word', async ({
@@ -52,6 +70,7 @@ test('the page around it learns a height in steps, and what was done, but no wor
   });
   await frame.getByRole('textbox', { name: /when/ }).fill('a secret that is long '.repeat(60));
   await frame.getByRole('button', { name: 'Copy' }).click();
+  await expect(frame.locator('.note')).toHaveText('Copied');
   await frame.getByRole('button', { name: 'Print', exact: true }).click();
 
   await expect.poll(() => heard).toContainEqual({ event: 'tool-printed', detail: null });
@@ -158,6 +177,7 @@ test('a forged or broken message changes nothing in the frame', async ({ page, b
   // The tool says its sentence after a while; then it is at rest.
   await expect(frame.locator('.tool-announcer')).toHaveText('I feel hurt.');
   const before = await frame.locator('html').evaluate((html) => html.outerHTML);
+  const hearAll = await waitForWords(frame, ['last of the page', 'last of the frame']);
 
   await page.evaluate(() => {
     const { contentWindow } = document.querySelector('iframe') ?? {};
@@ -172,6 +192,7 @@ test('a forged or broken message changes nothing in the frame', async ({ page, b
       { ...hello, theme: ['dark'], accent: 'x'.repeat(1_000_000), heading: null },
       { ...hello, kind: 'read', field: 'feeling' },
       { message: 'ready', secret: 'abc' },
+      'last of the page',
     ]) {
       contentWindow?.postMessage(data, '*');
     }
@@ -179,8 +200,9 @@ test('a forged or broken message changes nothing in the frame', async ({ page, b
   // The right words from another window than the parent: the frame itself.
   await frame.locator('html').evaluate(() => {
     postMessage({ smallPromises: 1, kind: 'hello', theme: 'dark' }, '*');
-    return new Promise((done) => setTimeout(done, 100));
+    postMessage('last of the frame', '*');
   });
+  await hearAll();
 
   const after = await frame.locator('html').evaluate((html) => html.outerHTML);
   expect(after === before, 'the frame is as it was').toBe(true);
@@ -188,16 +210,24 @@ test('a forged or broken message changes nothing in the frame', async ({ page, b
 });
 
 test('a neighbor on the page cannot speak for the tool', async ({ page, baseURL }) => {
-  const neighbor = `<iframe srcdoc="<script>for (const f of parent.frames) f.postMessage({smallPromises:1,kind:'hello',theme:'dark'},'*');parent.postMessage({smallPromises:1,kind:'height',height:4096},'*')</script>"></iframe>`;
+  const neighbor = `<iframe srcdoc="<script>
+    for (let at = 0; at < parent.length; at += 1) parent[at].postMessage({smallPromises:1,kind:'hello',theme:'dark'},'*');
+    parent.postMessage({smallPromises:1,kind:'height',height:4096},'*');
+    parent.postMessage('last of the neighbor','*');
+  </script>"></iframe>`;
   await openHost(page, composeHost(baseURL ?? '', ELEMENT));
   const frame = await findTool(page, 'small-promises-tool');
   await expect.poll(() => heightOf(page)).toBeGreaterThan(700);
   const before = await heightOf(page);
 
-  await page.evaluate((html) => {
-    document.body.insertAdjacentHTML('beforeend', html);
-    return new Promise((done) => setTimeout(done, 300));
-  }, neighbor);
+  await page.evaluate(
+    (html) =>
+      new Promise<void>((done) => {
+        addEventListener('message', ({ data }) => data === 'last of the neighbor' && done());
+        document.body.insertAdjacentHTML('beforeend', html);
+      }),
+    neighbor,
+  );
 
   expect(await heightOf(page)).toBe(before);
   await expect(frame.locator('html')).toHaveCSS('color-scheme', 'light dark');

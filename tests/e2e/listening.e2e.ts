@@ -12,6 +12,14 @@ async function giveVoice(
     ({ hold, localService, late }) => {
       const said: string[] = [];
       let speaking: SpeechSynthesisUtterance | undefined;
+      let waiting = 0;
+      const later = (work: () => void, delayMs = 0) => {
+        waiting += 1;
+        setTimeout(() => {
+          work();
+          waiting -= 1;
+        }, delayMs);
+      };
       const end = (utterance: SpeechSynthesisUtterance) => {
         if (speaking === utterance) speaking = undefined;
         utterance.onend?.(new Event('end') as SpeechSynthesisEvent);
@@ -21,11 +29,14 @@ async function giveVoice(
         get isSpeaking() {
           return speaking !== undefined;
         },
+        get isAtRest() {
+          return waiting === 0;
+        },
         getVoices: () => [{ lang: 'en-US', name: 'Plain', localService }],
         speak(utterance: SpeechSynthesisUtterance) {
           said.push(utterance.text);
           speaking = utterance;
-          setTimeout(() => {
+          later(() => {
             if (speaking !== utterance) return;
             utterance.onstart?.(new Event('start') as SpeechSynthesisEvent);
             if (said.length < hold) end(utterance);
@@ -34,7 +45,7 @@ async function giveVoice(
         cancel() {
           const cut = speaking;
           speaking = undefined;
-          if (cut && late) setTimeout(() => end(cut), 20);
+          if (cut && late) later(() => end(cut), 20);
           else if (cut) end(cut);
         },
       };
@@ -53,6 +64,10 @@ async function giveVoice(
 
 const listSaid = (page: Page) =>
   page.evaluate(() => (speechSynthesis as unknown as { said: string[] }).said);
+
+/** The voice has told all there is to tell of what was said and cut short so far. */
+const waitForRest = (page: Page) =>
+  page.waitForFunction(() => (speechSynthesis as unknown as { isAtRest: boolean }).isAtRest);
 
 test('a page is read aloud from its title to its end, without the numbers of its sources', async ({
   page,
@@ -118,8 +133,8 @@ test('pressed twice in a hurry, one voice reads, not two', async ({ page }) => {
 
   await page.getByRole('button', { name: 'Listen' }).dblclick();
 
-  await expect.poll(() => listSaid(page)).toHaveLength(1);
-  await page.waitForTimeout(300);
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await waitForRest(page);
   expect(new Set(await listSaid(page)).size).toBe(1);
 });
 
@@ -138,13 +153,13 @@ for (const endsLate of [false, true]) {
       for (let presses = 0; presses < 4; presses += 1) button.click();
     });
     await expect(listen).toHaveText('Pause');
-    await page.waitForTimeout(100);
+    await waitForRest(page);
     const [, , third, ...again] = await listSaid(page);
     expect(again).toEqual([third, third]);
 
     await page.getByRole('button', { name: 'Stop' }).click();
-    await page.waitForTimeout(100);
     await expect(listen).toHaveText('Listen');
+    await waitForRest(page);
     await expect(listen).toBeFocused();
     expect(await listSaid(page)).toHaveLength(5);
   });
