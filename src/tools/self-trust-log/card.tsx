@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { formatDay } from '../../lib/dates.ts';
 import { isDay } from '../../lib/days.ts';
-import { card, names, outcome } from './copy.ts';
+import { card, outcome, parts } from './copy.ts';
 import { isWritten, OUTCOMES, PARTS, type Hunch, type Part } from './logic.ts';
 
 interface CardProps {
@@ -37,7 +37,7 @@ function HunchRows({ hunch }: { readonly hunch: Hunch | undefined }) {
     const text = hunch?.words[part]?.trim() ?? '';
     return (
       <div key={part} class="row" data-written={text === '' ? undefined : ''}>
-        <p class="row-label">{names[part]}</p>
+        <p class="row-label">{parts[part].label}</p>
         {text !== '' && (
           <p class="row-words" dir="auto">
             {text}
@@ -63,7 +63,7 @@ function HunchRows({ hunch }: { readonly hunch: Hunch | undefined }) {
       {row('noticed')}
       {row('did')}
       <p class="row-outcome">
-        <span class="row-label">{outcome.short}</span>{' '}
+        <span class="row-label">{outcome.label}</span>{' '}
         {hunch && <span class="row-words">{outcome.words[hunch.outcome]}</span>}
         {/* Boxes to tick, on paper. */}
         {OUTCOMES.map((one) => (

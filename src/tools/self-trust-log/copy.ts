@@ -18,8 +18,8 @@ export const start =
 export const parts = {
   hunch: { label: 'My hunch', hint: 'One line, as it came: “She is cross with me.”' },
   noticed: {
-    label: 'What I noticed, and what else it could be',
-    hint: 'What did you see or hear? Were you fed and rested? Did it feel like something old?',
+    label: 'What I noticed',
+    hint: 'What did you see or hear? What else could it be? Were you fed and rested? Did it feel like something old?',
   },
   did: {
     label: 'What I did',
@@ -31,17 +31,8 @@ export const parts = {
   },
 } satisfies Record<Part, { label: string; hint: string }>;
 
-/** The same, short, for lists and paper. */
-export const names = {
-  hunch: 'My hunch',
-  noticed: 'What I noticed',
-  did: 'What I did',
-  after: 'What happened then',
-} satisfies Record<Part, string>;
-
 export const outcome = {
-  label: 'How did it turn out?',
-  short: 'How it turned out',
+  label: 'How it turned out',
   words: {
     hoped: 'As I hoped',
     otherwise: 'Otherwise',
@@ -50,7 +41,6 @@ export const outcome = {
   },
 } as const satisfies {
   label: string;
-  short: string;
   words: Record<Outcome, string>;
 };
 
@@ -115,11 +105,11 @@ export function composeHunch(
   const line = (name: string, text = '') => (text || isWhole ? [`${name}: ${text}`] : []);
   return [
     `${card.date}: ${day}`,
-    ...line(names.hunch, words.hunch?.trim()),
-    ...line(names.noticed, words.noticed?.trim()),
-    ...line(names.did, words.did?.trim()),
-    `${outcome.short}: ${outcome.words[how]}`,
-    ...line(names.after, words.after?.trim()),
+    ...line(parts.hunch.label, words.hunch?.trim()),
+    ...line(parts.noticed.label, words.noticed?.trim()),
+    ...line(parts.did.label, words.did?.trim()),
+    `${outcome.label}: ${outcome.words[how]}`,
+    ...line(parts.after.label, words.after?.trim()),
     '',
   ].join('\n');
 }

@@ -44,7 +44,7 @@ export function HunchNote({ hunch, mark, takesFocus, onEdit, onDelete }: HunchNo
           if (text === '') return null;
           return (
             <div key={part}>
-              <dt>{copy.names[part]}</dt>
+              <dt>{copy.parts[part].label}</dt>
               <dd dir="auto">
                 <Passages passages={mark(text)} />
               </dd>

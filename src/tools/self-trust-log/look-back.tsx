@@ -3,7 +3,6 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { formatDay } from '../../lib/dates.ts';
 import { startSearch } from '../shared/logic/note-search.ts';
 import { Choice } from '../shared/ui/choice.tsx';
-import { linkPiece } from '../shared/ui/linked-words.tsx';
 import { MonthList } from '../shared/ui/month-list.tsx';
 import { NoteSearch } from '../shared/ui/note-search.tsx';
 import { PrintButton } from '../shared/ui/print-button.tsx';
@@ -50,6 +49,7 @@ export function LookBack(props: LookBackProps) {
   const { notes: found, mark } = useMemo(() => find(query), [find, query]);
   const isSearching = query.trim() !== '';
   const isEmpty = log.hunches.length === 0;
+  const counts = countOutcomes(log.hunches);
   const gone = log.hunches.some((hunch) => hunch.id === deleted?.id) ? undefined : deleted;
   // What was deleted holds its place until it is put back.
   const listed = gone
@@ -70,10 +70,15 @@ export function LookBack(props: LookBackProps) {
     <>
       {!isEmpty && (
         <>
-          <p class="said">{words.sayRecord(countOutcomes(log.hunches))}</p>
+          <p class="said">
+            {words.sayRecord(
+              log.hunches.length,
+              log.hunches.length - counts.notYet,
+              words.sayOutcomes(counts, copy.outcome.words),
+            )}
+          </p>
           <Picture log={log} />
           <p class="tool-hint">{words.record.ask}</p>
-          <p class="tool-hint">{words.record.links.map(linkPiece)}</p>
         </>
       )}
       {(log.hunches.length > 1 || isSearching || wanted !== 'all') && (

@@ -3,7 +3,7 @@ import { Folded } from '../shared/ui/folded.tsx';
 import { outcome as names } from './copy.ts';
 import { OUTCOMES, type Log, type Outcome } from './logic.ts';
 import { STITCHES } from './mark.tsx';
-import { record, sayDays, sayStretch } from './record-copy.ts';
+import { record, sayDays, sayOutcomes } from './record-copy.ts';
 import { countOutcomes, LENGTH, listStretches, type Stretch } from './record.ts';
 
 const STEP = 14;
@@ -16,7 +16,7 @@ export function Picture({ log }: { readonly log: Log }) {
   if (!newest) return null;
   return (
     <div class="picture">
-      <Threads stretch={newest} />
+      <Threads stretch={newest} isWhole={older.length === 0} />
       {older.length > 0 && (
         <Folded summary={record.older}>
           {() => older.map((stretch) => <Threads key={stretch.hunches[0]?.id} stretch={stretch} />)}
@@ -27,7 +27,13 @@ export function Picture({ log }: { readonly log: Log }) {
   );
 }
 
-function Threads({ stretch: { from, to, hunches } }: { readonly stretch: Stretch }) {
+interface ThreadsProps {
+  readonly stretch: Stretch;
+  /** Whether it is all of the record, which is told in words above. */
+  readonly isWhole?: boolean;
+}
+
+function Threads({ stretch: { from, to, hunches }, isWhole }: ThreadsProps) {
   const draw = (outcome: Outcome) =>
     hunches
       .map((hunch, at) =>
@@ -48,7 +54,7 @@ function Threads({ stretch: { from, to, hunches } }: { readonly stretch: Stretch
           </div>
         ))}
       </div>
-      <p class="facts">{sayStretch(countOutcomes(hunches), names.words)}</p>
+      {!isWhole && <p class="facts">{sayOutcomes(countOutcomes(hunches), names.words)}</p>}
     </div>
   );
 }

@@ -12,41 +12,13 @@ export const record = {
   more: 'Show more hunches',
   none: 'No hunch has this. Try fewer letters, or another word.',
   noneLike: 'There is none like this yet.',
-  ask: 'Read the ones that turned out as you hoped. What had you seen, and how were you that day? Then read the others. What you wrote at the time may be closer than what you recall.',
-  links: [
-    { text: 'A sound choice can still turn out badly, and a poor one well. There is more in ' },
-    { text: 'self-trust', to: '/understanding/self-trust/' },
-    { text: '.' },
-  ],
+  ask: 'Read the ones that turned out as you hoped. What had you seen, and how were you that day? Then read the others. A sound choice can still turn out badly.',
 } as const;
 
 const FEW = 10;
-const number = (count: number) => (count === 1 ? 'one' : `${count}`);
 
-/** What the record says, in sentences, without a score. */
-export function sayRecord(counts: Counts & { readonly cameBack: number }): string {
-  const { hoped, otherwise, unknowable, notYet, cameBack } = counts;
-  const hunches = (count: number) => `${number(count)} ${count === 1 ? 'hunch' : 'hunches'}`;
-  if (cameBack === 0) {
-    return `You wrote down ${hunches(notYet)}, and have not said yet how ${notYet === 1 ? 'it' : 'they'} turned out. There is no hurry.`;
-  }
-  const some = (count: number) => (cameBack === 1 ? 'it' : number(count));
-  const how = [
-    hoped > 0 && `${some(hoped)} turned out as you hoped`,
-    otherwise > 0 && `${some(otherwise)} turned out otherwise`,
-    unknowable > 0 && `you cannot know about ${some(unknowable)}`,
-  ].filter((part) => part !== false);
-  return [
-    `You came back to ${hunches(cameBack)}: ${how.join(', ')}.`,
-    ...(notYet > 0 ? [`You can still add to ${number(notYet)}.`] : []),
-    cameBack < FEW
-      ? 'So few say little about you. They are a start.'
-      : 'These are the ones you wrote down. You will have had others, so this is no measure of you.',
-  ].join(' ');
-}
-
-/** What one stretch of the picture shows, with the names of the outcomes. */
-export function sayStretch(counts: Counts, words: Readonly<Record<Outcome, string>>): string {
+/** How many hunches there are with each outcome, by its name. */
+export function sayOutcomes(counts: Counts, words: Readonly<Record<Outcome, string>>): string {
   const said = [
     [words.hoped, counts.hoped],
     [words.otherwise, counts.otherwise],
@@ -55,6 +27,17 @@ export function sayStretch(counts: Counts, words: Readonly<Record<Outcome, strin
   ] as const;
   return said.flatMap(([name, count]) => (count > 0 ? `${name}: ${count}.` : [])).join(' ');
 }
+
+/** What the record says, in sentences, without a score. `outcomes`: how many there are with each. */
+export function sayRecord(written: number, cameBack: number, outcomes: string): string {
+  const start = written === 1 ? 'You wrote down one hunch.' : `You wrote down ${written} hunches.`;
+  const end =
+    cameBack < FEW
+      ? 'So few say little about you. They are a start.'
+      : 'These are the ones you wrote down. You will have had others, so this is no measure of you.';
+  return `${start} ${outcomes} ${cameBack === 0 ? 'There is no hurry.' : end}`;
+}
+
 export function sayDays(from: string, to: string): string {
   return from === to ? from : `${from} to ${to}`;
 }

@@ -16,16 +16,14 @@ export function listHunches(log: Log, outcome: Outcome | 'all'): Hunch[] {
 /** How many hunches there are with each outcome. */
 export type Counts = Readonly<Record<Outcome, number>>;
 
-/** What the record holds, without a verdict. `cameBack`: those with an outcome other than "not yet". */
-export function countOutcomes(hunches: readonly Hunch[]): Counts & { readonly cameBack: number } {
+/** What the record holds, without a verdict. */
+export function countOutcomes(hunches: readonly Hunch[]): Counts {
   const of = (outcome: Outcome) => hunches.filter((hunch) => hunch.outcome === outcome).length;
-  const notYet = of('notYet');
   return {
     hoped: of('hoped'),
     otherwise: of('otherwise'),
     unknowable: of('unknowable'),
-    notYet,
-    cameBack: hunches.length - notYet,
+    notYet: of('notYet'),
   };
 }
 

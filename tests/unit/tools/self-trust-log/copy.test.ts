@@ -10,7 +10,9 @@ function listStrings(value: unknown): string[] {
 const NONE = { hoped: 0, otherwise: 0, unknowable: 0, notYet: 0 };
 const say = (counts: Partial<typeof NONE>) => {
   const all = { ...NONE, ...counts };
-  return record.sayRecord({ ...all, cameBack: all.hoped + all.otherwise + all.unknowable });
+  const cameBack = all.hoped + all.otherwise + all.unknowable;
+  const outcomes = record.sayOutcomes(all, copy.outcome.words);
+  return record.sayRecord(cameBack + all.notYet, cameBack, outcomes);
 };
 const said = [say({ notYet: 3 }), say({ hoped: 4, otherwise: 1 }), say({ hoped: 12, notYet: 1 })];
 const words = [...listStrings({ ...copy }), ...listStrings({ ...record }), ...said];
@@ -45,29 +47,15 @@ describe('the words of the log', () => {
 
 describe('what the record says', () => {
   it.each([
-    [
-      { notYet: 1 },
-      'You wrote down one hunch, and have not said yet how it turned out. There is no hurry.',
-    ],
-    [
-      { notYet: 3 },
-      'You wrote down 3 hunches, and have not said yet how they turned out. There is no hurry.',
-    ],
-    [
-      { hoped: 1 },
-      'You came back to one hunch: it turned out as you hoped. So few say little about you. They are a start.',
-    ],
-    [
-      { unknowable: 1, notYet: 1 },
-      'You came back to one hunch: you cannot know about it. You can still add to one. So few say little about you. They are a start.',
-    ],
+    [{ notYet: 1 }, 'You wrote down one hunch. Not yet: 1. There is no hurry.'],
+    [{ notYet: 3 }, 'You wrote down 3 hunches. Not yet: 3. There is no hurry.'],
     [
       { hoped: 4, otherwise: 1, unknowable: 1 },
-      'You came back to 6 hunches: 4 turned out as you hoped, one turned out otherwise, you cannot know about one. So few say little about you. They are a start.',
+      'You wrote down 6 hunches. As I hoped: 4. Otherwise: 1. I cannot know: 1. So few say little about you. They are a start.',
     ],
     [
       { otherwise: 12, notYet: 2 },
-      'You came back to 12 hunches: 12 turned out otherwise. You can still add to 2. These are the ones you wrote down. You will have had others, so this is no measure of you.',
+      'You wrote down 14 hunches. Otherwise: 12. Not yet: 2. These are the ones you wrote down. You will have had others, so this is no measure of you.',
     ],
   ])('is plain and holds no verdict: %j', (counts, expected) => {
     expect(say(counts)).toBe(expected);
@@ -82,7 +70,7 @@ describe('what the record says', () => {
   });
 
   it('tells what a stretch of the picture shows', () => {
-    expect(record.sayStretch({ ...NONE, hoped: 5, notYet: 2 }, copy.outcome.words)).toBe(
+    expect(record.sayOutcomes({ ...NONE, hoped: 5, notYet: 2 }, copy.outcome.words)).toBe(
       'As I hoped: 5. Not yet: 2.',
     );
     expect(record.sayDays('Nov 1', 'Nov 1')).toBe('Nov 1');

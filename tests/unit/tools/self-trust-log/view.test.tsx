@@ -55,7 +55,12 @@ describeToolContract({
   readState,
   printFilled: copy.buttons.printFilled,
   printBlank: copy.buttons.printBlank,
-  onWorksheet: [copy.card.title, copy.card.lead, copy.card.foot, ...Object.values(copy.names)],
+  onWorksheet: [
+    copy.card.title,
+    copy.card.lead,
+    copy.card.foot,
+    ...Object.values(copy.parts).map(({ label }) => label),
+  ],
 });
 
 describe('a hunch', () => {
@@ -84,7 +89,7 @@ describe('a hunch', () => {
     await userEvent.click(outcomes().getByRole('button', { name: copy.outcome.words.hoped }));
 
     expect(listed()[0]).toMatch(/As I hoped.*It rained/);
-    screen.getByText(/^You came back to 5 hunches: /);
+    screen.getByText(/^You wrote down 6 hunches\. As I hoped: 3\./);
   });
 
   it('typed before the script arrived stays', async () => {
@@ -116,8 +121,7 @@ describe('the record', () => {
   it('is drawn as a stitch for each hunch on the thread of its outcome, and told in words', async () => {
     render(show(states.few));
 
-    const facts = await screen.findByText(/^As I hoped: /);
-    expect(facts.textContent).toBe('As I hoped: 2. Otherwise: 1. I cannot know: 1. Not yet: 2.');
+    await screen.findByText(/ As I hoped: 2\. Otherwise: 1\. I cannot know: 1\. Not yet: 2\. /);
 
     const stitches = [...document.querySelectorAll('.thread-row .stitch')].map(
       (path) => path.getAttribute('d') ?? '',
@@ -139,6 +143,7 @@ describe('the record', () => {
     await userEvent.click(screen.getByText(record.record.older));
 
     expect(document.querySelectorAll('.threads')).toHaveLength(17);
+    expect(screen.getAllByText(/^As I hoped: /)).toHaveLength(17);
   });
 
   it('finds a word in any part of a hunch, and marks it', async () => {
