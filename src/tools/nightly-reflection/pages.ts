@@ -1,5 +1,5 @@
 import type { Day } from '../../lib/days.ts';
-import { groupByMonth, numberOf } from '../shared/logic/months.ts';
+import { numberOf } from '../shared/logic/months.ts';
 import { SUBJECTS, textsOf, type Diary, type Subject, type Texts } from './logic.ts';
 
 /** One night to look back at. */
@@ -32,23 +32,10 @@ export function listTexts({ lines }: Page, about: Subject | 'all'): string[] {
   return (about === 'all' ? SUBJECTS : [about]).flatMap((subject) => lines[subject]);
 }
 
-/** The nights of a month on which something stands about each subject, by their number. */
-export interface MonthRow {
-  readonly month: string;
-  readonly nights: Readonly<Record<Subject, readonly number[]>>;
-}
-
-/** What a picture of the diary shows: a row for each month with a night in it, the newest first. */
-export function listMonthRows(diary: Diary): MonthRow[] {
-  return groupByMonth(listPages(diary, 'all'), ({ day }) => day).map(({ month, notes }) => {
-    const numbers = (subject: Subject) =>
-      notes
-        .filter(({ lines }) => lines[subject].length > 0)
-        .map(({ day }) => numberOf(day))
-        .reverse();
-    return {
-      month,
-      nights: { good: numbers('good'), trigger: numbers('trigger'), helped: numbers('helped') },
-    };
-  });
+/** The numbers of the nights of a month on which something stands about a subject, the oldest first. */
+export function listNumbers(pages: readonly Page[], subject: Subject): number[] {
+  return pages
+    .filter(({ lines }) => lines[subject].length > 0)
+    .map(({ day }) => numberOf(day))
+    .reverse();
 }

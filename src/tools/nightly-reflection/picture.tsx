@@ -1,9 +1,9 @@
 import { formatDay } from '../../lib/dates.ts';
 import { joinList, listRuns } from '../shared/logic/lists.ts';
-import { lengthOf } from '../shared/logic/months.ts';
+import { groupByMonth, lengthOf, type Month } from '../shared/logic/months.ts';
 import { Folded } from '../shared/ui/folded.tsx';
-import type { Diary } from './logic.ts';
-import { listMonthRows, type MonthRow } from './pages.ts';
+import type { Diary, Subject } from './logic.ts';
+import { listNumbers, listPages, type Page } from './pages.ts';
 import { past, sayMonth } from './past-copy.ts';
 
 const STEP = 10;
@@ -15,7 +15,7 @@ const ROWS_SHOWN = 3;
 
 /** The nights as small stitches, a row for each month, and the same in words. */
 export function Picture({ diary }: { readonly diary: Diary }) {
-  const rows = listMonthRows(diary);
+  const rows = groupByMonth(listPages(diary, 'all'), ({ day }) => day);
   if (rows.length === 0) return null;
   const older = rows.slice(ROWS_SHOWN);
   return (
@@ -33,26 +33,23 @@ export function Picture({ diary }: { readonly diary: Diary }) {
   );
 }
 
-function Row({ row: { month, nights } }: { readonly row: MonthRow }) {
+function Row({ row: { month, notes } }: { readonly row: Month<Page> }) {
   const draw = (numbers: readonly number[], stroke: string) =>
     numbers.map((number) => `M${(number - 0.5) * STEP} ${MIDDLE}${stroke}`).join('');
   const every = Array.from({ length: lengthOf(month) }, (_, at) => at + 1);
-  const say = (numbers: readonly number[]) => joinList(listRuns(numbers));
+  const on = (subject: Subject) => listNumbers(notes, subject);
+  const say = (subject: Subject) => joinList(listRuns(on(subject)));
   return (
     <div class="picture-row">
       <p class="month">{formatDay(month)}</p>
       <svg viewBox={`0 0 ${LONGEST * STEP} ${HEIGHT}`} aria-hidden="true" focusable="false">
         <path class="bare" d={draw(every, 'h0')} />
-        <path class="stitch" d={draw(nights.good, 'm0 -2v-8')} />
-        <path class="stitch" d={draw(nights.trigger, 'm0 2v8')} />
-        <path class="ring" d={draw(nights.helped, 'm-3 0a3 3 0 1 0 6 0a3 3 0 1 0 -6 0')} />
+        <path class="stitch" d={draw(on('good'), 'm0 -2v-8')} />
+        <path class="stitch" d={draw(on('trigger'), 'm0 2v8')} />
+        <path class="ring" d={draw(on('helped'), 'm-3 0a3 3 0 1 0 6 0a3 3 0 1 0 -6 0')} />
       </svg>
       <p class="facts">
-        {sayMonth({
-          good: say(nights.good),
-          trigger: say(nights.trigger),
-          helped: say(nights.helped),
-        })}
+        {sayMonth({ good: say('good'), trigger: say('trigger'), helped: say('helped') })}
       </p>
     </div>
   );

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { states, STATES_TONIGHT } from '../../../../src/tools/nightly-reflection/examples.ts';
+import { SUBJECTS } from '../../../../src/tools/nightly-reflection/logic.ts';
 import {
-  listMonthRows,
+  listNumbers,
   listPages,
   listTexts,
   withGone,
@@ -51,9 +52,8 @@ describe('past nights', () => {
   });
 });
 
-it('a picture has a row for each month with something in it, and each night where it is', () => {
-  expect(listMonthRows(diary)).toEqual([
-    { month: '2026-11', nights: { good: [2, 20], trigger: [20], helped: [20] } },
-    { month: '2026-10', nights: { good: [], trigger: [], helped: [31] } },
-  ]);
+it('a picture has each night where it is, by what was written', () => {
+  const november = listPages(diary, 'all').filter(({ day }) => day.startsWith('2026-11'));
+
+  expect(SUBJECTS.map((subject) => listNumbers(november, subject))).toEqual([[2, 20], [20], [20]]);
 });
