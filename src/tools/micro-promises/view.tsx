@@ -6,6 +6,7 @@ import { PrintButton } from '../shared/ui/print-button.tsx';
 import { saveKept } from '../shared/ui/save-kept.ts';
 import { SavedData } from '../shared/ui/saved-data.tsx';
 import { TextField } from '../shared/ui/text-field.tsx';
+import { UndoButton } from '../shared/ui/undo-button.tsx';
 import { useToday } from '../shared/ui/use-today.ts';
 import { useUndoable } from '../shared/ui/use-undoable.ts';
 import { Cloths } from './cloths.tsx';
@@ -151,16 +152,7 @@ export function MicroPromisesView({
       </div>
       <Cloths run={run} slots={shown} today={today} />
       <div class="buttons needs-script">
-        <button
-          type="button"
-          aria-disabled={!canUndo}
-          onClick={() => {
-            undo();
-            tell(canUndo ? 'undone' : 'nothingToUndo');
-          }}
-        >
-          {copy.buttons.undo}
-        </button>
+        <UndoButton label={copy.buttons.undo} canUndo={canUndo} undo={undo} tell={tell} />
         <PrintButton label={copy.buttons.print} kind="filled" tool={tool} />
         <PrintButton label={copy.buttons.printBlank} kind="blank" tool={tool} />
         <button type="button" onClick={() => tell(saveKept(SAVED, run))}>

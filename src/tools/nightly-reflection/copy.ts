@@ -55,7 +55,7 @@ export const subjects = {
 
 export const lookBack = {
   heading: 'Looking back',
-  empty: 'When you have written something, it stands here by its night.',
+  empty: 'What you write stands here by its night.',
   notLoaded: 'This part could not be loaded. All the rest still works.',
 } as const;
 

@@ -53,7 +53,7 @@ export function sayProgress(done: number): string {
 
 export const lookBack = {
   heading: 'Your record',
-  empty: 'When you have written something, it stands here by its day.',
+  empty: 'What you write stands here by its day.',
   notLoaded: 'This part could not be loaded. All the rest still works.',
 } as const;
 

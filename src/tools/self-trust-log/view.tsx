@@ -5,6 +5,7 @@ import { KeepRow } from '../shared/ui/keep-row.tsx';
 import { linkPiece } from '../shared/ui/linked-words.tsx';
 import { LiveAnnouncer, useAnnouncer } from '../shared/ui/live-announcer.tsx';
 import { SavedData } from '../shared/ui/saved-data.tsx';
+import { UndoButton } from '../shared/ui/undo-button.tsx';
 import { useLater } from '../shared/ui/use-later.ts';
 import { useToday } from '../shared/ui/use-today.ts';
 import { useUndoable } from '../shared/ui/use-undoable.ts';
@@ -128,16 +129,7 @@ export function SelfTrustLogView({
       </p>
       <Card id={id} hunch={hunch} words={words} />
       <div class="buttons needs-script">
-        <button
-          type="button"
-          aria-disabled={!canUndo}
-          onClick={() => {
-            undo();
-            tell(canUndo ? 'undone' : 'nothingToUndo');
-          }}
-        >
-          {copy.buttons.undo}
-        </button>
+        <UndoButton label={copy.buttons.undo} canUndo={canUndo} undo={undo} tell={tell} />
         <KeepRow
           labels={copy.buttons}
           words={copy.composeCard(
