@@ -49,7 +49,7 @@ export function LookBack(props: LookBackProps) {
   const { notes: found, mark } = useMemo(() => find(query), [find, query]);
   const isSearching = query.trim() !== '';
   const isEmpty = log.hunches.length === 0;
-  const counts = countOutcomes(log.hunches);
+  const cameBack = log.hunches.filter(({ outcome }) => outcome !== 'notYet').length;
   const gone = log.hunches.some((hunch) => hunch.id === deleted?.id) ? undefined : deleted;
   // What was deleted holds its place until it is put back.
   const listed = gone
@@ -73,8 +73,8 @@ export function LookBack(props: LookBackProps) {
           <p class="said">
             {words.sayRecord(
               log.hunches.length,
-              log.hunches.length - counts.notYet,
-              words.sayOutcomes(counts, copy.outcome.words),
+              cameBack,
+              words.sayOutcomes(countOutcomes(log.hunches), copy.outcome.words),
             )}
           </p>
           <Picture log={log} />

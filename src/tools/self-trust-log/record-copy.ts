@@ -1,5 +1,5 @@
 import type { Outcome } from './logic.ts';
-import type { Counts } from './record.ts';
+import type { Count } from './record.ts';
 
 // The words of the record, fetched with it.
 
@@ -18,14 +18,11 @@ export const record = {
 const FEW = 10;
 
 /** How many hunches there are with each outcome, by its name. */
-export function sayOutcomes(counts: Counts, words: Readonly<Record<Outcome, string>>): string {
-  const said = [
-    [words.hoped, counts.hoped],
-    [words.otherwise, counts.otherwise],
-    [words.unknowable, counts.unknowable],
-    [words.notYet, counts.notYet],
-  ] as const;
-  return said.flatMap(([name, count]) => (count > 0 ? `${name}: ${count}.` : [])).join(' ');
+export function sayOutcomes(
+  counts: readonly Count[],
+  words: Readonly<Record<Outcome, string>>,
+): string {
+  return counts.map(([outcome, count]) => `${words[outcome]}: ${count}.`).join(' ');
 }
 
 /** What the record says, in sentences, without a score. `outcomes`: how many there are with each. */

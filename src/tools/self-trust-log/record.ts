@@ -1,5 +1,5 @@
 import type { Day } from '../../lib/days.ts';
-import { PARTS, type Hunch, type Log, type Outcome } from './logic.ts';
+import { OUTCOMES, PARTS, type Hunch, type Log, type Outcome } from './logic.ts';
 
 /** The texts of a hunch that a search goes through. */
 export function listTexts({ words }: Hunch): string[] {
@@ -13,18 +13,15 @@ export function listHunches(log: Log, outcome: Outcome | 'all'): Hunch[] {
   return wanted.reverse().sort((one, other) => other.on.localeCompare(one.on));
 }
 
-/** How many hunches there are with each outcome. */
-export type Counts = Readonly<Record<Outcome, number>>;
+/** How many hunches there are with an outcome. */
+export type Count = readonly [outcome: Outcome, count: number];
 
-/** What the record holds, without a verdict. */
-export function countOutcomes(hunches: readonly Hunch[]): Counts {
-  const of = (outcome: Outcome) => hunches.filter((hunch) => hunch.outcome === outcome).length;
-  return {
-    hoped: of('hoped'),
-    otherwise: of('otherwise'),
-    unknowable: of('unknowable'),
-    notYet: of('notYet'),
-  };
+/** How the hunches turned out, without a verdict: those outcomes that there are. */
+export function countOutcomes(hunches: readonly Hunch[]): Count[] {
+  return OUTCOMES.map((outcome): Count => [
+    outcome,
+    hunches.filter((hunch) => hunch.outcome === outcome).length,
+  ]).filter(([, count]) => count > 0);
 }
 
 /** So many stitches stand side by side before the threads go on below. */

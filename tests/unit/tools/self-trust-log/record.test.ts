@@ -46,12 +46,13 @@ describe('hunches', () => {
   });
 
   it('are counted by how they turned out', () => {
-    expect(countOutcomes(log.hunches)).toEqual({
-      hoped: 1,
-      otherwise: 1,
-      unknowable: 1,
-      notYet: 1,
-    });
+    expect(countOutcomes([...log.hunches, hunch('e', '2026-11-02')])).toEqual([
+      ['hoped', 2],
+      ['otherwise', 1],
+      ['unknowable', 1],
+      ['notYet', 1],
+    ]);
+    expect(countOutcomes([])).toEqual([]);
   });
 });
 
