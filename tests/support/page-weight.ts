@@ -33,7 +33,7 @@ export function listScripts(page: Page): string[] {
 
 /** The addresses of every script a page loads or may ask for later. */
 export function listAllScripts(page: Page): string[] {
-  return listReached(page, (code) => [...listStaticImports(code), ...listLaterImports(code)]);
+  return listReached(page, listEveryImport);
 }
 
 /** The addresses of every script a page loads where something is kept on the device. */
@@ -44,19 +44,35 @@ export function listScriptsWithKept(page: Page): string[] {
   ]);
 }
 
+/** The addresses of every script the tool of a page may ever ask for, and none of the page around it. */
+export function listToolScripts(page: Page): string[] {
+  return follow(listIslands(page), listEveryImport);
+}
+
 /** What text weighs on its way to a reader, in bytes. */
 export function countSent(text: string): number {
   return gzipSync(text, { level: 9 }).length;
 }
 
-function listReached({ root }: Page, listImports: (code: string) => string[]): string[] {
-  const islands = findAll(root, 'astro-island').flatMap((island) =>
+function listEveryImport(code: string): string[] {
+  return [...listStaticImports(code), ...listLaterImports(code)];
+}
+
+function listReached(page: Page, listImports: (code: string) => string[]): string[] {
+  const scripts = findAll(page.root, 'script').flatMap((script) => attr(script, 'src') ?? []);
+  return follow([...scripts, ...listIslands(page)], listImports);
+}
+
+function listIslands({ root }: Page): string[] {
+  return findAll(root, 'astro-island').flatMap((island) =>
     ['component-url', 'renderer-url', 'before-hydration-url'].flatMap(
       (name) => attr(island, name) ?? [],
     ),
   );
-  const scripts = findAll(root, 'script').flatMap((script) => attr(script, 'src') ?? []);
-  const all = new Set([...scripts, ...islands]);
+}
+
+function follow(addresses: readonly string[], listImports: (code: string) => string[]): string[] {
+  const all = new Set(addresses);
   // A set also visits what is added to it on the way.
   for (const address of all) {
     for (const name of listImports(readBuilt(address))) {
