@@ -12,7 +12,7 @@ export const safety = [
   { text: '.' },
 ] as const;
 export const start =
-  'Write a hunch down soon after you have it. Come back when you know more. You can leave out any box. Nothing you write is sent, and nothing is kept unless you turn that on.';
+  'Write a hunch down soon after you have it. Come back when you know more. You can leave out any box. Nothing you write is sent.';
 
 /** The label of each box, and what is said under it. */
 export const parts = {
@@ -53,14 +53,13 @@ export function sayProgress(done: number): string {
 
 export const lookBack = {
   heading: 'Your record',
-  empty: 'What you write stands here by its day.',
+  empty: 'What you write stands here.',
   notLoaded: 'This part could not be loaded. All the rest still works.',
 } as const;
 
 export const buttons = {
   another: 'Write another hunch',
   undo: 'Undo',
-  deleteHunch: 'Delete this hunch',
   printFilled: 'Print',
   printBlank: 'Print a blank log',
   copy: 'Copy',
@@ -71,8 +70,6 @@ export const messages = {
   another: 'Ready for another hunch.',
   undone: 'Undone.',
   nothingToUndo: 'There is nothing to undo.',
-  deleted: 'Deleted. “Undo” brings it back.',
-  nothingToDelete: 'There is nothing here to delete.',
   broughtBack: 'The hunch is back.',
   copied: 'Copied',
   selected: 'Your browser did not let us copy. The page is marked, so you can copy it yourself.',
@@ -102,14 +99,15 @@ export function composeHunch(
   how: Outcome,
   isWhole = false,
 ): string {
-  const line = (name: string, text = '') => (text || isWhole ? [`${name}: ${text}`] : []);
+  const line = (part: Part) => {
+    const text = words[part]?.trim() ?? '';
+    return text || isWhole ? [`${parts[part].label}: ${text}`] : [];
+  };
   return [
     `${card.date}: ${day}`,
-    ...line(parts.hunch.label, words.hunch?.trim()),
-    ...line(parts.noticed.label, words.noticed?.trim()),
-    ...line(parts.did.label, words.did?.trim()),
+    ...(['hunch', 'noticed', 'did'] as const).flatMap(line),
     `${outcome.label}: ${outcome.words[how]}`,
-    ...line(parts.after.label, words.after?.trim()),
+    ...line('after'),
     '',
   ].join('\n');
 }

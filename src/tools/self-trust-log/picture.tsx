@@ -1,39 +1,21 @@
 import { formatDay } from '../../lib/dates.ts';
-import { Folded } from '../shared/ui/folded.tsx';
 import { outcome as names } from './copy.ts';
 import { OUTCOMES, type Log, type Outcome } from './logic.ts';
 import { STITCHES } from './mark.tsx';
-import { record, sayDays, sayOutcomes } from './record-copy.ts';
-import { countOutcomes, LENGTH, listStretches, type Stretch } from './record.ts';
+import { record, sayDays } from './record-copy.ts';
+import { listDrawn } from './record.ts';
 
 const STEP = 14;
 const HEIGHT = 14;
-const WIDTH = LENGTH * STEP;
+/** A thread is as long as for so many, so that a few do not look like giants. */
+const FEWEST = 24;
 
-/** Four threads, one for each outcome, with a stitch for each hunch, and the same in words. */
+/** Four threads, one for each outcome, with a stitch for each hunch; the words above say the same. */
 export function Picture({ log }: { readonly log: Log }) {
-  const [newest, ...older] = listStretches(log);
-  if (!newest) return null;
-  return (
-    <div class="picture">
-      <Threads stretch={newest} isWhole={older.length === 0} />
-      {older.length > 0 && (
-        <Folded summary={record.older}>
-          {() => older.map((stretch) => <Threads key={stretch.hunches[0]?.id} stretch={stretch} />)}
-        </Folded>
-      )}
-      <p class="tool-hint">{record.key}</p>
-    </div>
-  );
-}
-
-interface ThreadsProps {
-  readonly stretch: Stretch;
-  /** Whether it is all of the record, which is told in words above. */
-  readonly isWhole?: boolean;
-}
-
-function Threads({ stretch: { from, to, hunches }, isWhole }: ThreadsProps) {
+  const hunches = listDrawn(log);
+  const [first, last] = [hunches[0], hunches.at(-1)];
+  if (!first || !last) return null;
+  const width = Math.max(FEWEST, hunches.length) * STEP;
   const draw = (outcome: Outcome) =>
     hunches
       .map((hunch, at) =>
@@ -41,20 +23,20 @@ function Threads({ stretch: { from, to, hunches }, isWhole }: ThreadsProps) {
       )
       .join('');
   return (
-    <div class="threads">
-      <p class="month">{sayDays(formatDay(from), formatDay(to))}</p>
+    <div class="picture">
+      <p class="month">{sayDays(formatDay(first.on), formatDay(last.on))}</p>
       <div aria-hidden="true">
         {OUTCOMES.map((outcome) => (
           <div key={outcome} class="thread-row">
             <span>{names.words[outcome]}</span>
-            <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} focusable="false">
-              <path class="thread" d={`M0 ${HEIGHT / 2}H${WIDTH}`} />
+            <svg viewBox={`0 0 ${width} ${HEIGHT}`} focusable="false">
+              <path class="thread" d={`M0 ${HEIGHT / 2}H${width}`} />
               <path class="stitch" d={draw(outcome)} />
             </svg>
           </div>
         ))}
       </div>
-      {!isWhole && <p class="facts">{sayOutcomes(countOutcomes(hunches), names.words)}</p>}
+      <p class="tool-hint">{record.key}</p>
     </div>
   );
 }

@@ -4,15 +4,14 @@ import type { Count } from './record.ts';
 // The words of the record, fetched with it.
 
 export const record = {
-  key: 'Each stitch is a hunch, on the thread of how it turned out, the newest last.',
-  older: 'Older hunches',
+  key: 'Each stitch is a hunch, on the thread of how it turned out, the newest last. There is room for 72.',
   search: 'Search your own hunches',
   show: 'Show',
-  all: 'All of them',
-  more: 'Show more hunches',
+  all: 'All',
+  more: 'More hunches',
   none: 'No hunch has this. Try fewer letters, or another word.',
-  noneLike: 'There is none like this yet.',
-  ask: 'Read the ones that turned out as you hoped. What had you seen, and how were you that day? Then read the others. A sound choice can still turn out badly.',
+  noneLike: 'None yet.',
+  ask: 'Read the ones that turned out as you hoped, then the others. What had you seen? How were you that day?',
 } as const;
 
 const FEW = 10;
@@ -52,6 +51,6 @@ export const deleted = 'The hunch is deleted.';
 
 export const buttons = {
   putBack: 'Put it back',
-  print: 'Print what is shown here',
+  print: 'Print these hunches',
   save: 'Save these hunches as a file',
 } as const;

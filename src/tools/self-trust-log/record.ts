@@ -1,4 +1,3 @@
-import type { Day } from '../../lib/days.ts';
 import { OUTCOMES, PARTS, type Hunch, type Log, type Outcome } from './logic.ts';
 
 /** The texts of a hunch that a search goes through. */
@@ -24,22 +23,10 @@ export function countOutcomes(hunches: readonly Hunch[]): Count[] {
   ]).filter(([, count]) => count > 0);
 }
 
-/** So many stitches stand side by side before the threads go on below. */
-export const LENGTH = 24;
+/** More stitches in a row could not be told apart. */
+export const MOST_DRAWN = 72;
 
-/** Hunches in a row, the oldest first, for a picture. */
-export interface Stretch {
-  readonly from: Day;
-  readonly to: Day;
-  readonly hunches: readonly Hunch[];
-}
-
-/** The log cut into stretches for a picture, the newest first. A new hunch never moves an old one. */
-export function listStretches(log: Log): Stretch[] {
-  const oldestFirst = listHunches(log, 'all').reverse();
-  const count = Math.ceil(oldestFirst.length / LENGTH);
-  return Array.from({ length: count }, (_, at) => {
-    const hunches = oldestFirst.slice(at * LENGTH, (at + 1) * LENGTH);
-    return { from: hunches[0]?.on ?? '', to: hunches.at(-1)?.on ?? '', hunches };
-  }).reverse();
+/** The hunches of the picture: the newest, the oldest of them first. */
+export function listDrawn(log: Log): Hunch[] {
+  return listHunches(log, 'all').slice(0, MOST_DRAWN).reverse();
 }

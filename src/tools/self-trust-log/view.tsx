@@ -142,15 +142,6 @@ export function SelfTrustLogView({
           tool={tool}
           onDone={tell}
         />
-        <button
-          type="button"
-          onClick={() => {
-            take((now) => withoutHunch(now, place.id));
-            tell(countDone(hunch) > 0 ? 'deleted' : 'nothingToDelete');
-          }}
-        >
-          {copy.buttons.deleteHunch}
-        </button>
       </div>
       <div class="look-back" ref={record}>
         <SubHeading class="part-title">{copy.lookBack.heading}</SubHeading>

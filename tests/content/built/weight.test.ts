@@ -85,16 +85,12 @@ describe('a tool', () => {
   // What few readers come to is fetched when they do; it still has to be little. The I statement with its
   // review has a budget of its own in other sites' frames (`embeds.test.ts`).
   const MOST = 20 * 1024;
-  // Its record tells in threads, words and a list how hunches turned out.
-  const MOST_OF_THE_LOG = 20_864;
   const tools = pages
     .filter((page) => kindOf(page) === 'tool' && page.path !== '/tools/i-statement/')
     .map((page) => ({ path: page.path, scripts: listToolScripts(page) }));
 
-  it.each(tools)('weighs 20 KB with all it may ever fetch: $path', ({ path, scripts }) => {
-    const most = path === '/tools/self-trust-log/' ? MOST_OF_THE_LOG : MOST;
-
-    expect(weighScripts(scripts)).toBeLessThanOrEqual(most);
+  it.each(tools)('weighs 20 KB with all it may ever fetch: $path', ({ scripts }) => {
+    expect(weighScripts(scripts)).toBeLessThanOrEqual(MOST);
   });
 
   it('is each of the twelve, with the parts that are fetched later', () => {

@@ -4,10 +4,10 @@ import { composeHunches, states } from '../../../../src/tools/self-trust-log/exa
 import { OUTCOMES, type Hunch, type Log } from '../../../../src/tools/self-trust-log/logic.ts';
 import {
   countOutcomes,
-  LENGTH,
+  listDrawn,
   listHunches,
-  listStretches,
   listTexts,
+  MOST_DRAWN,
 } from '../../../../src/tools/self-trust-log/record.ts';
 
 const hunch = (id: string, on: string, outcome: Hunch['outcome'] = 'hoped'): Hunch => ({
@@ -56,31 +56,21 @@ describe('hunches', () => {
   });
 });
 
-describe('the stretches of a picture', () => {
-  it('hold every hunch once, in order, and never more than fit', () => {
+describe('the picture', () => {
+  it('holds the newest hunches, the oldest of them first, and never more than can be told apart', () => {
     fc.assert(
       fc.property(fc.nat({ max: 130 }), (count) => {
         const all = composeHunches(count);
-        const stretches = listStretches(all);
+        const drawn = listDrawn(all);
 
-        expect(stretches.every(({ hunches }) => hunches.length <= LENGTH)).toBe(true);
-        expect(stretches.reverse().flatMap(({ hunches }) => hunches)).toEqual(
-          listHunches(all, 'all').reverse(),
-        );
+        expect(drawn).toHaveLength(Math.min(count, MOST_DRAWN));
+        expect(drawn.reverse()).toEqual(listHunches(all, 'all').slice(0, MOST_DRAWN));
       }),
     );
   });
 
-  it('stay where they are when a hunch is added', () => {
-    const before = composeHunches(LENGTH + 3);
-    const after = { hunches: [...before.hunches, hunch('new', '2026-11-23')] };
-
-    expect(listStretches(after)[1]).toEqual(listStretches(before)[1]);
-  });
-
-  it('say from which day to which they go', () => {
-    expect(listStretches(log)).toMatchObject([{ from: '2026-10-01', to: '2026-11-20' }]);
-    expect(listStretches({ hunches: [] })).toEqual([]);
+  it('begins with the first day and ends with the last', () => {
+    expect(idsOf(listDrawn(log))).toBe('dacb');
   });
 });
 
