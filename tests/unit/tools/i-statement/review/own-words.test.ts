@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FIELDS} from '../../../../../src/tools/i-statement/review/own-words.ts';
+import type { FIELDS } from '../../../../../src/tools/i-statement/review/own-words.ts';
 import { listOwnWords } from '../../../../../src/tools/i-statement/review/own-words.ts';
 
 const read = (field: (typeof FIELDS)[number], text: string) =>
