@@ -4,7 +4,7 @@ import type { Found } from './find-pages.ts';
 import type { SearchState } from './search-state.ts';
 
 /** How long after the last key a search starts, in milliseconds. */
-const PAUSE_MS = 60;
+const PAUSE_MS = 15;
 const MOST_SUGGESTIONS = 4;
 
 /** What is searched: `isExact` takes the words as they were typed. */
