@@ -24,7 +24,7 @@ import type { MeaningGroup } from '../../lexicon/meanings.ts';
  */
 const PIECE = '400';
 /** A term is looked up on at most so many pages. */
-const MOST_PAGES = 200;
+const MOST_PAGES = 120;
 
 /**
  * Makes the search index after the build: the pages that mark their text with `data-pagefind-body`, each
