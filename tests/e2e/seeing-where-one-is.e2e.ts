@@ -53,6 +53,8 @@ for (const size of SIZES) {
         for (let presses = 0; presses < 300; presses += 1) {
           await page.keyboard.press(key);
           const found = await describeCovered(page);
+          // A page that has only just loaded may miss the first key.
+          if (found === undefined && count === 0 && presses < 5) continue;
           if (found === undefined) break;
           count += 1;
           if (found !== '') covered.push(`${key}: ${found}`);

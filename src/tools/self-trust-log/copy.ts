@@ -70,7 +70,7 @@ export const messages = {
   another: 'Ready for another hunch.',
   undone: 'Undone.',
   nothingToUndo: 'There is nothing to undo.',
-  broughtBack: 'The hunch is back.',
+  broughtBack: 'It is back.',
   copied: 'Copied',
   selected: 'Your browser did not let us copy. The page is marked, so you can copy it yourself.',
   nothingYet: 'There is nothing to keep yet.',

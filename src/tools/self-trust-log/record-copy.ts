@@ -43,11 +43,11 @@ export function sayFound(count: number): string {
   return count === 1 ? 'One hunch has this.' : `${count} hunches have this.`;
 }
 
-export const unnamed = 'A hunch without words';
+export const unnamed = 'Without words';
 export const edit = 'Edit';
 export const complete = 'Come back to it';
 export const remove = 'Delete';
-export const deleted = 'The hunch is deleted.';
+export const deleted = 'It is deleted.';
 
 export const buttons = {
   putBack: 'Put it back',
