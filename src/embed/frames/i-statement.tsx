@@ -1,4 +1,4 @@
-import { IStatementView } from '../../tools/i-statement/view.tsx';
+import { Builder } from '../../tools/i-statement/builder.tsx';
 import { startFrame } from '../frame.ts';
 
-startFrame(<IStatementView />);
+startFrame(<Builder />);
