@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { layOut } from '../../src/lib/recognizer/layout.ts';
 import { END, START } from '../../src/lib/recognizer/word-groups.ts';
-import { examples } from '../../src/tools/i-statement/examples.ts';
+import { examples } from '../../src/tools/i-statement/made-up.ts';
 import { exercises } from '../../src/tools/i-statement/practice.ts';
 import { CODES } from '../../src/tools/i-statement/review.ts';
 import { FIELDS, listOwnWords } from '../../src/tools/i-statement/review/own-words.ts';

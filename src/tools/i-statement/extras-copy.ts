@@ -1,4 +1,4 @@
-import type { ExampleName } from './examples.ts';
+import type { ExampleName } from './made-up.ts';
 import type { Reply } from './reply.ts';
 
 export const examplesHint = 'The people are made up. What you wrote is kept aside.';

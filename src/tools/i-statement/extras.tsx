@@ -1,7 +1,7 @@
 import { linkPiece } from '../shared/ui/linked-words.tsx';
 import * as copy from './copy.ts';
 import * as words from './extras-copy.ts';
-import { exampleNames, examples } from './examples.ts';
+import { exampleNames, examples } from './made-up.ts';
 import type { Draft } from './logic.ts';
 import type { Plan } from './plan.ts';
 import { composeReply } from './reply.ts';

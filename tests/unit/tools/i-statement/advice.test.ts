@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MOST_ADVICE, pickAdvice, reviewDraft } from '../../../../src/tools/i-statement/advice.ts';
 import { EMPTY_DRAFT, type Draft } from '../../../../src/tools/i-statement/draft.ts';
-import { exampleNames, examples } from '../../../../src/tools/i-statement/examples.ts';
+import { exampleNames, examples } from '../../../../src/tools/i-statement/made-up.ts';
 
 const list = (parts: Partial<Draft>) => reviewDraft({ ...EMPTY_DRAFT, ...parts }).advice;
 const harm = (parts: Partial<Draft>) => reviewDraft({ ...EMPTY_DRAFT, ...parts }).harm;

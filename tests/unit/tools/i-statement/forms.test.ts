@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { examples, states } from '../../../../src/tools/i-statement/examples.ts';
+import { states } from '../../../../src/tools/i-statement/examples.ts';
+import { examples } from '../../../../src/tools/i-statement/made-up.ts';
 import { frames } from '../../../../src/tools/i-statement/forms-copy.ts';
 import {
   composeForm,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { feelings } from '../../../../src/tools/i-statement/feelings-copy.ts';
-import { exampleNames, examples, states } from '../../../../src/tools/i-statement/examples.ts';
+import { states } from '../../../../src/tools/i-statement/examples.ts';
+import { exampleNames, examples } from '../../../../src/tools/i-statement/made-up.ts';
 import {
   composeStatement,
   EMPTY_DRAFT,
