@@ -56,7 +56,7 @@ export function Builder({ headingLevel = 2, draft = EMPTY_DRAFT, loadPractice }:
   }, []);
 
   const help = useGuide(now, announce);
-  const { guide, writer, words, plan } = help;
+  const { writer, words, plan } = help;
 
   // An example just as it was filled in is ours, and need not be kept.
   const [given, setGiven] = useState<Draft>();
@@ -91,8 +91,8 @@ export function Builder({ headingLevel = 2, draft = EMPTY_DRAFT, loadPractice }:
           isLive={isLive}
           onWrite={write}
         />
-        {guide && (
-          <guide.Beside
+        {writer && (
+          <writer.Beside
             text={now[name]}
             isHarm={help.harm === name}
             advice={help.advice.find(({ field }) => field === name)}
@@ -121,8 +121,8 @@ export function Builder({ headingLevel = 2, draft = EMPTY_DRAFT, loadPractice }:
       <Heading id={`${id}-title`} class="title">
         {copy.title}
       </Heading>
-      {guide && help.harm ? (
-        <guide.HarmPanel />
+      {writer && help.harm ? (
+        <writer.HarmPanel />
       ) : (
         <p class="safety">{copy.safety.map(linkPiece)}</p>
       )}
@@ -213,13 +213,7 @@ export function Builder({ headingLevel = 2, draft = EMPTY_DRAFT, loadPractice }:
             }}
             onFail={onFail}
           >
-            {({ After }) => (
-              <After
-                draft={now}
-                plan={plan}
-                isHarm={guide && guide.reviewDraft(now).harm !== undefined}
-              />
-            )}
+            {({ After }) => <After plan={plan} reply={writer?.composeSample(now)} />}
           </LazyDetails>
         </div>
       </div>

@@ -2,9 +2,9 @@ import { linkPiece } from '../shared/ui/linked-words.tsx';
 import * as copy from './copy.ts';
 import * as words from './extras-copy.ts';
 import { exampleNames, examples } from './made-up.ts';
-import type { Draft } from './logic.ts';
+import type { Draft } from './draft.ts';
 import type { Plan } from './plan.ts';
-import { composeReply } from './reply.ts';
+import type { Sample } from './guide.tsx';
 
 interface ExampleListProps {
   readonly onChoose: (example: Draft) => void;
@@ -28,19 +28,17 @@ export function ExampleList({ onChoose }: ExampleListProps) {
 }
 
 interface AfterProps {
-  readonly draft: Draft;
   readonly plan: Plan;
   /** Undefined while nobody has looked: then no reply is made up. */
-  readonly isHarm: boolean | undefined;
+  readonly reply: Sample | undefined;
 }
 
 /** What could follow the sentence: a sample reply and a plan, or the way to help. */
-export function After({ draft, plan, isHarm }: AfterProps) {
-  const reply = isHarm === undefined ? undefined : composeReply(draft, isHarm);
-  if (reply?.kind === 'help') {
+export function After({ plan, reply }: AfterProps) {
+  if (reply?.isHelp) {
     return (
       <p class="reply" dir="auto">
-        {words.sayReply(reply)} {copy.safety.slice(1).map(linkPiece)}
+        {reply.words} {copy.safety.slice(1).map(linkPiece)}
       </p>
     );
   }
@@ -50,7 +48,7 @@ export function After({ draft, plan, isHarm }: AfterProps) {
         <>
           <p class="after-title">{words.replyTitle}</p>
           <p class="reply" dir="auto">
-            {words.sayReply(reply)}
+            {reply.words}
           </p>
           <p class="tool-hint">{words.replyNote}</p>
         </>

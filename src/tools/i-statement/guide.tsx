@@ -2,13 +2,14 @@ import { useState } from 'preact/hooks';
 import { linkPiece } from '../shared/ui/linked-words.tsx';
 import { pickAdvice, reviewDraft, type Advice } from './advice.ts';
 import * as copy from './guide-copy.ts';
-import type { Field } from './draft.ts';
+import type { Draft, Field } from './draft.ts';
 import { composeReason } from '../shared/logic/reason.ts';
 import * as phrases from './phrases.ts';
+import { composeReply } from './reply.ts';
+import { sayReply } from './reply-copy.ts';
 
 /*
- * What helps with the wording once somebody writes: advice, and the way to help. Fetched with the
- * first key; without it the tool works as before.
+ * What helps with the wording once somebody writes: advice, the way to help, a sample reply.
  */
 export { pickAdvice, reviewDraft };
 
@@ -32,6 +33,19 @@ export function sayAdvice(advice: Advice): string {
 /** What is announced where the words may be about harm. */
 export function sayHarm(): string {
   return [copy.harm.title, ...copy.harm.lines.flat().map(({ text }) => text)].join(' ').trim();
+}
+
+/** A sample reply in words, or in its place where to find help. */
+export interface Sample {
+  readonly words: string;
+  /** The words lead to links. */
+  readonly isHelp: boolean;
+}
+
+/** What a caring listener could say back to the draft, if its words are not about harm. */
+export function composeSample(draft: Draft): Sample {
+  const reply = composeReply(draft, reviewDraft(draft).harm !== undefined);
+  return { words: sayReply(reply), isHelp: reply.kind === 'help' };
 }
 
 /** In place of the line on safety: help first. */

@@ -5,7 +5,6 @@ import { FIELDS, isEmpty, type Draft, type Field } from './draft.ts';
 import type { Plan } from './plan.ts';
 import type { Look } from './writer.tsx';
 
-type Guide = typeof import('./guide.tsx');
 type Writer = typeof import('./writer.tsx');
 
 const PAUSE_MS = 1500;
@@ -15,9 +14,8 @@ const NO_PLAN: Plan = { what: undefined, when: undefined };
 
 /** What a view knows of its draft: the words it makes, and what could be said about them. */
 export interface Guidance {
-  /** Both are fetched when the form is first touched; where they cannot be, the rest works. */
+  /** It is fetched when the form is first touched; where it cannot be, the rest works. */
   readonly writer: Writer | undefined;
-  readonly guide: Guide | undefined;
   readonly load: () => void;
   readonly words: string;
   readonly plan: Plan;
@@ -38,7 +36,6 @@ export interface Guidance {
 /** Looks at a draft whenever its writer pauses, and says what changed in one message. */
 export function useGuide(now: Draft, say: (words: string) => void): Guidance {
   const [writer, setWriter] = useState<Writer>();
-  const [guide, setGuide] = useState<Guide>();
   const [isAlone, setAlone] = useState(false);
   const [look, setLook] = useState<Look>({ form: 'full', softness: 'plain' });
   const [harm, setHarm] = useState<Field>();
@@ -46,9 +43,8 @@ export function useGuide(now: Draft, say: (words: string) => void): Guidance {
   const [kept, setKept] = useState<readonly string[]>([]);
 
   const load = () => {
+    // A reader who cannot fetch it misses nothing they were promised, so nothing is said.
     if (!writer) import('./writer.tsx').then(setWriter, () => setAlone(true));
-    // A reader who cannot fetch the guide misses nothing they were promised, so nothing is said.
-    if (!guide) import('./guide.tsx').then(setGuide, () => undefined);
   };
   const isWriting = !isEmpty(now);
   useEffect(() => {
@@ -65,14 +61,14 @@ export function useGuide(now: Draft, say: (words: string) => void): Guidance {
 
   const settle = () => {
     const parts: string[] = [];
-    const review = guide?.reviewDraft(now);
-    if (guide && review?.harm && !harm) parts.push(guide.sayHarm());
+    const review = writer?.reviewDraft(now);
+    if (writer && review?.harm && !harm) parts.push(writer.sayHarm());
     setHarm(review?.harm);
     if (words !== said.current) parts.push(words || result.placeholder);
     said.current = words;
-    const picked = guide?.pickAdvice(review?.advice ?? [], shown, kept) ?? [];
+    const picked = writer?.pickAdvice(review?.advice ?? [], shown, kept) ?? [];
     for (const advice of picked) {
-      if (guide && !shown.includes(advice.key)) parts.push(guide.sayAdvice(advice));
+      if (writer && !shown.includes(advice.key)) parts.push(writer.sayAdvice(advice));
     }
     setShown(picked.map(({ key }) => key));
     // A gap to fill is not heard as three underscores.
@@ -88,11 +84,10 @@ export function useGuide(now: Draft, say: (words: string) => void): Guidance {
   useEffect(() => {
     settleIn(PAUSE_MS);
     return () => clearTimeout(timer.current);
-  }, [now, look, guide, writer]);
+  }, [now, look, writer]);
 
   return {
     writer,
-    guide,
     load,
     words,
     plan: writer?.composePlan(now) ?? NO_PLAN,
@@ -100,7 +95,7 @@ export function useGuide(now: Draft, say: (words: string) => void): Guidance {
     setLook,
     harm,
     // While words are typed, what is shown goes as soon as they no longer ask for it; nothing new comes.
-    advice: (shown.length > 0 ? (guide?.reviewDraft(now).advice ?? []) : []).filter(
+    advice: (shown.length > 0 ? (writer?.reviewDraft(now).advice ?? []) : []).filter(
       ({ key }) => shown.includes(key) && !kept.includes(key),
     ),
     keep: ({ key }) => setKept((before) => [...before, key]),

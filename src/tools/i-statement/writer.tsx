@@ -7,9 +7,19 @@ import * as plans from './plan.ts';
 import { SOFTNESS, type Softness } from './softness.ts';
 
 /*
- * What turns a draft into words, in the form a reader chose. Fetched when the form is first touched, so
- * that a page is light for those who only read it.
+ * What turns a draft into words in the form a reader chose, and the guide, which minds the wording. They
+ * are fetched together when the form is first touched, so that a page is light for those who only read
+ * it, and are one script: they share most of their words.
  */
+export {
+  Beside,
+  composeSample,
+  HarmPanel,
+  pickAdvice,
+  reviewDraft,
+  sayAdvice,
+  sayHarm,
+} from './guide.tsx';
 
 /** The form and the softness a reader chose. */
 export interface Look {

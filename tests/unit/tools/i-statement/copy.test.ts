@@ -7,6 +7,7 @@ import * as feelings from '../../../../src/tools/i-statement/feelings-copy.ts';
 import * as forms from '../../../../src/tools/i-statement/forms-copy.ts';
 import * as guide from '../../../../src/tools/i-statement/guide-copy.ts';
 import * as practice from '../../../../src/tools/i-statement/practice-copy.ts';
+import * as reply from '../../../../src/tools/i-statement/reply-copy.ts';
 
 // Every string in the copy, whatever it is nested in, and one reply of each kind.
 function listWords(value: unknown): string[] {
@@ -33,10 +34,10 @@ const CODES: readonly AdviceCode[] = [
 const words = [
   ...[copy, extras, feelings, forms, guide, practice].flatMap((module) => listWords({ ...module })),
   ...CODES.map((code) => guide.sayQuestion({ ...ADVICE, code })),
-  extras.sayReply({ kind: 'general' }),
-  extras.sayReply({ kind: 'help' }),
-  extras.sayReply({ kind: 'quoted', statement: 'I feel hurt.' }),
-  extras.sayReply({ kind: 'mirrored', heard: 'you feel hurt', wish: 'me to call' }),
+  reply.sayReply({ kind: 'general' }),
+  reply.sayReply({ kind: 'help' }),
+  reply.sayReply({ kind: 'quoted', statement: 'I feel hurt.' }),
+  reply.sayReply({ kind: 'mirrored', heard: 'you feel hurt', wish: 'me to call' }),
 ];
 const sentences = words.filter((text) => / .*[.?]$/.test(text));
 
@@ -98,7 +99,7 @@ describe('the words of the tool', () => {
   });
 
   it('do not put other words into the reader’s mouth when they are quoted', () => {
-    expect(extras.sayReply({ kind: 'quoted', statement: 'You said "no."' })).toContain(
+    expect(reply.sayReply({ kind: 'quoted', statement: 'You said "no."' })).toContain(
       '“You said ‘no.’”',
     );
   });

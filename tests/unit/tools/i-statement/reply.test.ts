@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sayReply } from '../../../../src/tools/i-statement/extras-copy.ts';
+import { sayReply } from '../../../../src/tools/i-statement/reply-copy.ts';
 import { exampleNames, examples } from '../../../../src/tools/i-statement/made-up.ts';
 import { EMPTY_DRAFT, type Draft } from '../../../../src/tools/i-statement/logic.ts';
 import { composeReply } from '../../../../src/tools/i-statement/reply.ts';
