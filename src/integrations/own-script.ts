@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { rolldown, type OutputChunk } from 'rolldown';
+import { rolldown, type CodeSplittingGroup, type OutputChunk } from 'rolldown';
 import { ELEMENTS } from './elements.ts';
+import { LEARNED } from './learned-apart.ts';
 import { addressInDev, readLazyScripts } from './lazy-script.ts';
 
 const SUFFIX = '?own-script';
@@ -37,7 +38,7 @@ export function ownScripts(): AstroIntegration {
                   const file = id.slice('\0own:'.length);
                   if (command === 'dev')
                     return `export default ${JSON.stringify(addressInDev(file))}`;
-                  const chunks = await bundle(file);
+                  const chunks = await bundle(file, [LEARNED]);
                   for (const { fileName, code } of chunks) scripts.set(fileName, code);
                   // Rolldown writes paths as the system does, Vite with slashes.
                   const entry = chunks.find(
@@ -54,8 +55,11 @@ export function ownScripts(): AstroIntegration {
   };
 }
 
-/** A module and all that it imports, in one file; and a file for each part it asks for later. */
-export async function bundle(file: string): Promise<OutputChunk[]> {
+/** A module and all that it imports, in one file; and a file for each part it asks for later or `apart`. */
+export async function bundle(
+  file: string,
+  apart: readonly CodeSplittingGroup[] = [],
+): Promise<OutputChunk[]> {
   const build = await rolldown({
     input: file,
     platform: 'browser',
@@ -69,6 +73,7 @@ export async function bundle(file: string): Promise<OutputChunk[]> {
     comments: { annotation: false },
     entryFileNames: '_astro/frame.[name].[hash].js',
     chunkFileNames: '_astro/frame.[name].[hash].js',
+    codeSplitting: { groups: [...apart] },
   });
   await build.close();
   return output.filter((part) => part.type === 'chunk');

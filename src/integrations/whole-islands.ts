@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { rolldown, type OutputChunk } from 'rolldown';
 import { ELEMENTS } from './elements.ts';
+import { LEARNED } from './learned-apart.ts';
 import { readLazyScripts } from './lazy-script.ts';
 
 // As Astro writes them, one after the other, into each `<astro-island>`: the script of the view, and of
@@ -117,7 +118,7 @@ export async function bundleIsland(module: string, exported: string): Promise<Ou
     comments: { annotation: false },
     entryFileNames: '_astro/[name].[hash].js',
     chunkFileNames: '_astro/[name].[hash].js',
-    codeSplitting: { groups: [{ name, tags: ['$initial'] }] },
+    codeSplitting: { groups: [LEARNED, { name, tags: ['$initial'] }] },
   });
   await build.close();
   return output.filter((part) => part.type === 'chunk');

@@ -1,5 +1,6 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, it } from 'vitest';
+import { LEARNED } from '../../../src/integrations/learned-apart.ts';
 import { bundle } from '../../../src/integrations/own-script.ts';
 import { ROOT } from '../../support/source-files.ts';
 
@@ -24,4 +25,13 @@ it('keeps apart what a module asks for by its address', async () => {
   const later = names.find((name) => name.includes('.listen.')) ?? 'a script of its own';
   expect(entry.code).toContain(later);
   expect(entry.imports.filter((name) => name.includes('listen'))).toEqual([]);
+});
+
+it('puts what was learned into a script of its own, and whatever reads it elsewhere', async () => {
+  const chunks = await bundle(join(ROOT, 'src/tools/i-statement/review.ts'), [LEARNED]);
+  const [review, learned] = chunks.toSorted((a, b) => Number(b.isEntry) - Number(a.isEntry));
+
+  expect(chunks).toHaveLength(2);
+  expect(review?.imports).toEqual([learned?.fileName]);
+  expect(learned?.moduleIds.map((id) => basename(id))).toEqual(['packed.ts']);
 });
