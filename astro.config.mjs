@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/integrations/content-checks.ts';
+import { frameStyles } from './src/integrations/frame-styles.ts';
 import { scriptsOutside } from './src/integrations/scripts-outside.ts';
 import { ownScripts } from './src/integrations/own-script.ts';
 import { licenses } from './src/integrations/licenses.ts';
@@ -45,6 +46,7 @@ export default defineConfig({
     wholeIslands(),
     ownScripts(),
     scriptsOutside(),
+    frameStyles(),
     securityPolicy(),
     licenses(),
   ],

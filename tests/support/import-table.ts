@@ -138,7 +138,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   layouts: {
     files: /^src\/layouts\//,
     // prettier-ignore
-    imports: ['layouts', 'components', 'behaviors', 'styles', 'assets', 'words', 'lib', 'schemas (types)', 'src/embed/look.js?url', 'shared ui'],
+    imports: ['layouts', 'components', 'behaviors', 'styles', 'assets', 'words', 'lib', 'schemas (types)', 'src/embed/look.js?own-script', 'shared ui'],
   },
   // A frame holds the tool without an island around it.
   'pages for frames': {
