@@ -36,6 +36,9 @@ export function withNeededStyles(html: string, scripts: readonly string[]): stri
   return html.replace(style, (css) => print(withoutRaws(keepNamed(parse(css), named))));
 }
 
+// `:is(…)`, `:not(…)` and the like, with lists in lists.
+const LIST = /:(is|where|has|not)\(((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)/g;
+
 // A rule whose selectors are all left out goes, and what holds nothing any more goes with it.
 function keepNamed(rules: readonly Rule[], named: ReadonlySet<string>): Rule[] {
   return rules.flatMap((rule): Rule[] => {
@@ -52,23 +55,25 @@ function keepNamed(rules: readonly Rule[], named: ReadonlySet<string>): Rule[] {
   });
 }
 
-// Whether all classes and elements of a selector are named; what stands in parentheses may be an "or".
+// Whether all classes and elements of a selector are named: in parentheses those of one in the list, and
+// of what is denied none.
 function canMatch(selector: string, named: ReadonlySet<string>): boolean {
-  const certain = withoutParentheses(selector).replace(/\[[^\]]*\]/g, '');
-  const names = certain.match(/(?<=\.)[\w-]+|(?<![\w:.#-])[a-z][\w-]*/g) ?? [];
+  const lists = Array.from(selector.matchAll(LIST), ([, name, list = '']) =>
+    name === 'not' ? [] : listSelectors(list),
+  );
+  const bare = selector.replace(LIST, '').replace(/\[[^\]]*\]|::?[\w-]+(?:\([^()]*\))?/g, '');
+  const names = bare.match(/(?<=\.)[\w-]+|(?<![\w.#-])[a-z][\w-]*/g) ?? [];
   // A script may put a name together: `line-${kind}`.
   const listStarts = (name: string) =>
     Array.from(name.matchAll(/-/g), ({ index }) => name.slice(0, index + 1));
-  return names.every((name) => [name, ...listStarts(name)].some((one) => named.has(one)));
+  return (
+    names.every((name) => [name, ...listStarts(name)].some((one) => named.has(one))) &&
+    lists.every((list) => list.length === 0 || list.some((one) => canMatch(one, named)))
+  );
 }
 
-function withoutParentheses(selector: string): string {
-  const less = selector.replace(/\([^()]*\)/g, '');
-  return less === selector ? selector : withoutParentheses(less);
-}
-
-function listSelectors(opening: string): string[] {
-  return opening.match(/(?:[^,([]|\[[^\]]*\]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))+/g) ?? [];
+function listSelectors(list: string): string[] {
+  return list.match(/(?:[^,([]|\[[^\]]*\]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))+/g) ?? [];
 }
 
 // Raw colors are named for those who write styles; a page needs them only where a role takes them up.

@@ -10,6 +10,7 @@ it.each([
   ['what stands in such a class', '.prose{&>p{margin:0}}', ''],
   ['one selector of several', '.card,.prose p,select{margin:0}', '.card{margin:0}'],
   ['a condition with nothing in it', '@media print{.prose{margin:0}}p{margin:0}', 'p{margin:0}'],
+  ['what asks for such a class', ':root:has(.prose),p:is(.prose,hr){margin:0}', ''],
   ['what a script does not show', '.later{margin:0}.never{margin:0}', '.later{margin:0}'],
 ])('leaves out %s', (_, css, kept) => {
   expect(withNeededStyles(page(css), ['h("div",{class:"later"})'])).toBe(page(kept));
@@ -20,6 +21,12 @@ it.each([
   [
     'what may be one of several',
     ':is(.prose,.card){margin:0}.card:not(:is(.prose,table)){margin:0}',
+  ],
+  ['what is denied', 'p:not(.prose,:has(table)){margin:0}'],
+  ['what is counted', 'p:nth-child(odd),p:lang(en){margin:0}'],
+  [
+    'what may hold it',
+    ':root:has(.card:not(.prose),.prose){margin:0}p:has(+ :is(.card,table)){margin:0}',
   ],
   ['names inside attributes', '[data-theme=dark] p{margin:0}[href*="prose,table"]{margin:0}'],
   ['marks inside quotes', '.card:before{content:"};{.prose";margin:0}'],
