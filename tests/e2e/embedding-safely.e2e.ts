@@ -268,7 +268,7 @@ test('nothing is kept in the frame, no cookie is set, and nobody is told where i
   expect(stores).toEqual(stores.map(() => 'SecurityError'));
 });
 
-test('what a frame loads weighs 24 KB before the first key, and 48 KB with all that can be opened', async ({
+test('what a frame loads weighs 24 KB before the first key, and 44 KB with all that can be opened', async ({
   page,
   baseURL,
 }) => {
@@ -291,7 +291,7 @@ test('what a frame loads weighs 24 KB before the first key, and 48 KB with all t
 
   expect(loading.length).toBeGreaterThanOrEqual(4);
   expect(atFirst).toBeLessThanOrEqual(24 * 1024);
-  expect(await weigh()).toBeLessThanOrEqual(48 * 1024);
+  expect(await weigh()).toBeLessThanOrEqual(44 * 1024);
 });
 
 test.describe('in a sandbox without an origin', () => {
