@@ -251,7 +251,7 @@ test('a page that changes its palette takes the tool along, and no word is lost'
 
 test('a palette that an address asks for is there before anything is drawn', async ({ page }) => {
   // Not even the tool's own script has come.
-  await page.route('**/_astro/frame.*', (route) => route.abort());
+  await page.route('**/_astro/frame.i-statement.*', (route) => route.abort());
   await page.goto('/embed/i-statement/?theme=dark&accent=sea&heading=9&example=0');
 
   await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
