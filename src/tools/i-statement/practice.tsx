@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { linkPiece } from '../shared/ui/linked-words.tsx';
 import { TextField } from '../shared/ui/text-field.tsx';
-import { reviewDraft } from './advice.ts';
-import { harm, sayQuestion } from './guide-copy.ts';
-import { composeStatement, withText, type Draft } from './logic.ts';
+import { withText, type Draft } from './draft.ts';
 import { kinds, practice, sayWhy, words } from './practice-copy.ts';
 import { exercises, listChoices, type Kind } from './practice.ts';
+// From the one script that has all of these, so that it stays one.
+import { composeStatement, harm, reviewDraft, sayQuestion } from './writer.tsx';
 
 interface PracticeProps {
   readonly id: string;

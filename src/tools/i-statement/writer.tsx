@@ -20,6 +20,8 @@ export {
   sayAdvice,
   sayHarm,
 } from './guide.tsx';
+export { harm, sayQuestion } from './guide-copy.ts';
+export { composeStatement } from './logic.ts';
 
 /** The form and the softness a reader chose. */
 export interface Look {
