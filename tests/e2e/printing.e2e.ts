@@ -25,3 +25,16 @@ test('the page of questions prints every answer, open or not', async ({ page }) 
   );
   expect(heights.filter((height) => height < 40)).toEqual([]);
 });
+
+test('a tool printed in its page leaves what is around its card on the page before', async ({
+  page,
+}) => {
+  for (const slug of ['attachment-map', 'breathing', 'muscle-relaxation', 'trust-check-in']) {
+    await page.goto(`/tools/${slug}/`);
+    await page.emulateMedia({ media: 'print' });
+
+    const tool = page.locator('.tool');
+    await expect(tool).toHaveCSS('break-inside', 'auto');
+    await expect(tool.locator('.card')).toHaveCSS('break-inside', 'avoid');
+  }
+});
