@@ -10,10 +10,10 @@ const LOOK_BACK_BYTES = 4352;
 
 const TOOLS = [
   ['/tools/micro-promises/', 'Your small promises', 'I promise …', 0],
-  ['/tools/nightly-reflection/', 'Five lines for tonight', 'What set me off', LOOK_BACK_BYTES],
-  ['/tools/another-explanation/', 'Is there another explanation?', 'What happened', HARM_BYTES],
+  ['/tools/nightly-reflection/', 'Your night in five lines', 'What set me off', LOOK_BACK_BYTES],
+  ['/tools/another-explanation/', 'What else could it be?', 'What happened', HARM_BYTES],
   ['/tools/self-trust-log/', 'Your hunches, one by one', 'My hunch', LOOK_BACK_BYTES],
-  ['/tools/trust-check-in/', 'A look at the threads', 'One moment that comes to mind', 0],
+  ['/tools/trust-check-in/', 'Four threads of trust', 'One moment that comes to mind', 0],
 ] as const;
 
 const boxIn = (tool: Locator, label: string) => tool.getByLabel(label, { exact: true }).first();

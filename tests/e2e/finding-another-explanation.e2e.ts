@@ -11,7 +11,7 @@ import {
 } from '../support/tool-page.ts';
 
 const ADDRESS = '/tools/another-explanation/';
-const NAME = 'Is there another explanation?';
+const NAME = 'What else could it be?';
 const open = (page: Page) => openTool(page, ADDRESS, NAME);
 
 test('with the keyboard alone, a worry is taken apart to the end', async ({ page }) => {

@@ -4,7 +4,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { countPages, listRequests, openTool, readKept, tabTo } from '../support/tool-page.ts';
 
 const ADDRESS = '/tools/trust-check-in/';
-const NAME = 'A look at the threads';
+const NAME = 'Four threads of trust';
 const open = (page: Page) => openTool(page, ADDRESS, NAME);
 const choice = (tool: Locator, strand: number, weight: string) =>
   tool
@@ -95,7 +95,9 @@ test('looks that are kept stand in a row, from the oldest to the newest, and fea
     ),
   });
   await page.getByRole('button', { name: 'Take it in', exact: true }).click();
-  await expect(page.locator('section.kept').getByRole('link', { name: NAME })).toBeVisible();
+  await expect(
+    page.locator('section.kept').getByRole('link', { name: 'A look at the threads' }),
+  ).toBeVisible();
 
   const tool = await open(page);
   await choice(tool, 0, 'A thread').click();

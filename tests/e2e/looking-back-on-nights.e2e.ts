@@ -13,7 +13,7 @@ import {
   tabTo,
 } from '../support/tool-page.ts';
 
-const NAME = 'Five lines for tonight';
+const NAME = 'Your night in five lines';
 const open = (page: Page) => openTool(page, '/tools/nightly-reflection/', NAME);
 const press = async (page: Page, control: Locator) => {
   await tabTo(page, control);
@@ -34,7 +34,9 @@ async function keepNights(page: Page, count: number) {
     buffer: Buffer.from(composeKeptFile({ 'nightly-reflection': { version: 1, data } })),
   });
   await page.getByRole('button', { name: 'Take it in', exact: true }).click();
-  await expect(page.locator('section.kept').getByRole('link', { name: NAME })).toBeVisible();
+  await expect(
+    page.locator('section.kept').getByRole('link', { name: 'Five lines for tonight' }),
+  ).toBeVisible();
 }
 
 test('by keyboard alone, someone writes a night, takes it back and brings it back', async ({

@@ -2,7 +2,7 @@ import type { Box, Moment, Road, Sheet, Shift, Step, Strength } from './logic.ts
 
 // The words that are there from the start. Those of the made-up sheets are in `examples-copy.ts`.
 
-export const title = 'Is there another explanation?';
+export const title = 'What else could it be?';
 /** Read as one line; each piece with `to` is a link. */
 export const safety = [
   {

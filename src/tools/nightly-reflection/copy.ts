@@ -1,6 +1,6 @@
 import type { Line, Subject } from './logic.ts';
 
-export const title = 'Five lines for tonight';
+export const title = 'Your night in five lines';
 /** Read as one line; each piece with `to` is a link. */
 export const safety = [
   {

@@ -2,7 +2,7 @@ import type { CheckIn, FirstReason, Strand, Weight } from './logic.ts';
 
 // The words that are there from the start. Those of what is opened later are in `extras-copy.ts`.
 
-export const title = 'A look at the threads';
+export const title = 'Four threads of trust';
 /** Read as one line; each piece with `to` is a link. */
 export const safety = [
   { text: 'If you are afraid of this person, start with ' },
