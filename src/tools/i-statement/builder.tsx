@@ -181,14 +181,14 @@ export function Builder({ headingLevel = 2, draft = EMPTY_DRAFT, loadPractice }:
             />
           )}
           <div class="buttons" role="group" aria-labelledby={`${id}-result`}>
+            <PrintButton label={copy.buttons.printFilled} kind="filled" tool={tool} />
+            <PrintButton label={copy.buttons.printBlank} kind="blank" tool={tool} />
             <CopyButton
               label={copy.buttons.copy}
               words={words}
               shown={shown}
               onDone={(result) => tell(result)}
             />
-            <PrintButton label={copy.buttons.printFilled} kind="filled" tool={tool} />
-            <PrintButton label={copy.buttons.printBlank} kind="blank" tool={tool} />
             <StartOver
               labels={copy.buttons}
               hasEarlier={work.earlier.length > 0}

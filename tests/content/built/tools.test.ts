@@ -11,6 +11,7 @@ const tools = pages.map(({ root, path }) => {
     path,
     page: wordsOf(getOnly(findAll(root, 'h1'), path)),
     titles: findAll(tool, 'h1', 'h2').map(wordsOf),
+    buttons: findAll(tool, 'button').map(wordsOf),
   };
 });
 
@@ -21,5 +22,19 @@ describe('someone who has used one tool', () => {
     expect(tools).toHaveLength(13);
     expect(tools.filter(({ titles }) => titles.length === 0)).toEqual([]);
     expect(doubled.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('finds the way to print before the way to copy in every other', () => {
+    const firstOf = (buttons: readonly string[], verb: string) =>
+      buttons.findIndex((words) => words.startsWith(verb));
+    const withBoth = tools.filter(
+      ({ buttons }) => firstOf(buttons, 'Print') >= 0 && firstOf(buttons, 'Copy') >= 0,
+    );
+    const turned = withBoth.filter(
+      ({ buttons }) => firstOf(buttons, 'Copy') < firstOf(buttons, 'Print'),
+    );
+
+    expect(withBoth.length).toBeGreaterThan(9);
+    expect(turned.map(({ path }) => path)).toEqual([]);
   });
 });
