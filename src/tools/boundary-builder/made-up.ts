@@ -9,8 +9,8 @@ export const examples = {
     act: 'say “at seven” and close the door',
   },
   heated: {
-    limit: "I don't go on talking once we shout",
-    reason: "I say cruel things when I'm that angry",
+    limit: 'I don’t go on talking once we shout',
+    reason: 'I say cruel things when I’m that angry',
     both: 'can take in what the other says',
     act: 'go around the block and be back by nine',
   },
@@ -21,13 +21,13 @@ export const examples = {
     act: 'say no, and answer what you ask me instead',
   },
   father: {
-    limit: "I can't pick up at work",
+    limit: 'I can’t pick up at work',
     reason: 'my boss counts the minutes',
     both: 'can talk in peace at six',
     act: 'let it ring and call you at six',
   },
   money: {
-    limit: "I don't lend money to friends",
+    limit: 'I don’t lend money to friends',
     reason: 'I lost a friend over it once',
     both: '',
     act: 'say no once, and help you look for another way',

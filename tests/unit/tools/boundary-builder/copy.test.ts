@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { measureReading } from '../../../../src/lib/reading-grade.ts';
 import * as copy from '../../../../src/tools/boundary-builder/copy.ts';
+import { examples } from '../../../../src/tools/boundary-builder/made-up.ts';
 import * as practice from '../../../../src/tools/boundary-builder/practice-copy.ts';
 import * as reading from '../../../../src/tools/boundary-builder/reading-copy.ts';
 import { KINDS } from '../../../../src/tools/boundary-builder/reading.ts';
@@ -29,6 +30,13 @@ describe('the words of the tool', () => {
 
     expect(sentences.length).toBeGreaterThan(60);
     expect(measureReading(sentences).grade).toBeLessThanOrEqual(6);
+  });
+
+  it('have the apostrophes of the page in what an example fills in', () => {
+    const filledIn = listWords(examples).filter((text) => /\p{L}['’]\p{L}/u.test(text));
+
+    expect(filledIn.length).toBeGreaterThan(3);
+    expect(filledIn.filter((text) => text.includes("'"))).toEqual([]);
   });
 
   it('promise nothing and judge nobody', () => {

@@ -23,7 +23,7 @@ describe('the whole statement', () => {
 
   it('does without the line for both', () => {
     expect(compose(examples.money)).toBe(
-      "I don't lend money to friends, because I lost a friend over it once. If it is crossed, I will say no once, and help you look for another way.",
+      'I don’t lend money to friends, because I lost a friend over it once. If it is crossed, I will say no once, and help you look for another way.',
     );
   });
 
