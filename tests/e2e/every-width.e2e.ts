@@ -47,6 +47,27 @@ for (const address of [...KINDS, ...TOOLS.map((slug) => `/tools/${slug}/`)]) {
   });
 }
 
+const LEADING_LINKS = [
+  ['/help/', '.directories a'],
+  ['/causes/why-trust-becomes-hard/', '.prose td > a'],
+  ['/rebuilding/rebuilding-trust/', '.prose td > a'],
+  ['/kept/', '.prose li > a:first-child'],
+] as const;
+
+for (const [address, links] of LEADING_LINKS) {
+  test(`${address} has links in its lists and tables that a finger can hit`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.goto(address);
+    const found = page.locator(links);
+
+    expect(await found.count()).toBeGreaterThan(1);
+    const heights = await found.evaluateAll((all) =>
+      all.flatMap((link) => [...link.getClientRects()].map(({ height }) => height)),
+    );
+    expect(heights.filter((height) => height < 44)).toEqual([]);
+  });
+}
+
 test('text set in 200 % still fits a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await page.goto('/signs/overthinking-and-mixed-signals/');
