@@ -32,6 +32,19 @@ test('the choice can be linked to and is kept nowhere else', async ({ page }) =>
   ).toBe(0);
 });
 
+test('a number to call is never broken over two lines', async ({ page }) => {
+  for (const width of [320, 390, 834, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/help/#us');
+    const digits = page.locator('[data-country]:visible .digits');
+
+    expect(await digits.count()).toBeGreaterThan(3);
+    expect(
+      await digits.evaluateAll((all) => all.filter((piece) => piece.getClientRects().length > 1)),
+    ).toEqual([]);
+  }
+});
+
 test('printed before a country is chosen, the page has the lines of all', async ({ page }) => {
   await page.goto('/help/');
   await page.emulateMedia({ media: 'print' });
