@@ -26,6 +26,20 @@ test('the page of questions prints every answer, open or not', async ({ page }) 
   expect(heights.filter((height) => height < 40)).toEqual([]);
 });
 
+test('the glossary prints the works it rests on, and nothing to press', async ({ page }) => {
+  await page.goto('/glossary/');
+  await page.emulateMedia({ media: 'print' });
+
+  const works = page.locator('.term-entry .sources li');
+  expect(await works.count()).toBeGreaterThanOrEqual(15);
+  const heights = await works.evaluateAll((all) =>
+    all.map((work) => work.getBoundingClientRect().height),
+  );
+  expect(heights.filter((height) => height < 10)).toEqual([]);
+  await expect(page.locator('summary').filter({ visible: true })).toHaveCount(0);
+  await expect(page.getByRole('navigation', { name: 'Letters' })).toBeHidden();
+});
+
 test('a tool printed in its page leaves what is around its card on the page before', async ({
   page,
 }) => {
