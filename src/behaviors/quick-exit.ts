@@ -2,15 +2,16 @@
  * The quick exit: covers the page, forgets what this site holds on the device, and goes to a weather
  * page in the same tab. A plain link does the going where this script did not run.
  *
- * What it clears: anything typed into the page, and the site's own local and session storage, IndexedDB
- * and caches. What a reader asked to be kept goes too, also from tools open in other tabs. What it cannot
- * clear: the browser's history, pages read before this one, and whatever watches the device. No event is
- * sent.
+ * What it clears: anything typed into the page and into those before it in this tab, and the site's own
+ * local and session storage, IndexedDB and caches. What a reader asked to be kept goes too, also from tools
+ * open in other tabs. What it cannot clear: the browser's history, in which the pages read before this one
+ * stay, and whatever watches the device. No event is sent.
  *
  * The three presses of Shift alone, the cover and the announcements follow what GOV.UK tested with
  * people at risk: https://design-system.service.gov.uk/components/exit-this-page/
  */
 import { KEPT, type KeptNews } from '../lib/kept.ts';
+import { findVisit } from '../lib/visit.ts';
 
 /** How long a reader has between two presses of Shift, in milliseconds. */
 const BETWEEN_PRESSES_MS = 5000;
@@ -31,8 +32,9 @@ export function startQuickExit(): void {
     status.textContent = words;
   };
 
+  let hasLeft = false;
   const leave = () => {
-    document.documentElement.dataset['left'] = '';
+    hasLeft = true;
     document.title = covering ?? '';
     for (const form of document.forms) form.reset();
     const cover = document.createElement('p');
@@ -97,9 +99,17 @@ export function startQuickExit(): void {
     }, BETWEEN_PRESSES_MS);
   });
 
-  // A page that was left and is taken from the browser's memory by "Back" starts empty.
+  // The browser holds whole pages in its memory for "Back". One that was left, and one read before it,
+  // starts empty.
+  let visit: string | undefined;
+  const readVisit = (mark?: string) => findVisit(() => sessionStorage, mark);
+  window.addEventListener('pagehide', ({ persisted }) => {
+    if (persisted && !hasLeft) visit = readVisit(String(Math.random()));
+  });
   window.addEventListener('pageshow', ({ persisted }) => {
-    if (persisted && 'left' in document.documentElement.dataset) window.location.reload();
+    if (!persisted || (!hasLeft && readVisit() === visit)) return;
+    document.body.replaceChildren();
+    window.location.reload();
   });
 }
 

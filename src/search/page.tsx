@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { findVisit } from '../lib/visit.ts';
 import { SEARCH_WORDS } from './words.ts';
 import { moveAmongHits } from './keys.ts';
 import { describe, Results } from './results.tsx';
@@ -32,11 +33,11 @@ export function startSearchPage(root: HTMLElement): void {
 function takeSearch(): KeptSearch | undefined {
   const url = new URL(window.location.href);
   const asked = parseQueryAddress(url);
-  const kept = parseKeptSearch(history.state);
+  const kept = parseKeptSearch(history.state, readVisit());
   if (asked === '') return kept ?? (url.hash === '' ? asNewSearch('') : undefined);
   if (kept?.query === asked) return kept;
   const search = asNewSearch(asked);
-  if (url.hash !== '') history.replaceState(search, '', url.pathname + url.search);
+  if (url.hash !== '') keepAt(url.pathname + url.search, search);
   return search;
 }
 
@@ -44,7 +45,16 @@ function takeSearch(): KeptSearch | undefined {
 function keepSearch(search: KeptSearch): void {
   const { href, pathname } = window.location;
   const asked = parseQueryAddress(new URL(href));
-  history.replaceState(search, '', asked === search.query ? href : pathname);
+  keepAt(asked === search.query ? href : pathname, search);
+}
+
+function keepAt(address: string, search: KeptSearch): void {
+  const visit = readVisit(String(Math.random()));
+  history.replaceState({ ...search, visit }, '', address);
+}
+
+function readVisit(mark?: string): string | undefined {
+  return findVisit(() => sessionStorage, mark);
 }
 
 function SearchPage({ start }: { start: KeptSearch }) {

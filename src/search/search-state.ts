@@ -55,11 +55,14 @@ export function asNewSearch(query: string): KeptSearch {
   return { query, type: undefined, topic: undefined };
 }
 
-/** What an entry of the history keeps, whatever was put there; undefined where it is no search. */
-export function parseKeptSearch(kept: unknown): KeptSearch | undefined {
+/**
+ * What an entry of the history keeps, whatever was put there; undefined where it is no search of this
+ * visit: after leaving quickly, nothing tells what was asked before.
+ */
+export function parseKeptSearch(kept: unknown, visit: string | undefined): KeptSearch | undefined {
   if (typeof kept !== 'object' || kept === null) return undefined;
-  const { query, type, topic } = kept as Readonly<Record<string, unknown>>;
-  if (typeof query !== 'string') return undefined;
+  const { query, type, topic, ...rest } = kept as Readonly<Record<string, unknown>>;
+  if (typeof query !== 'string' || rest['visit'] !== visit) return undefined;
   const filter = (value: unknown) => (typeof value === 'string' ? value : undefined);
   return { query, type: filter(type), topic: filter(topic) };
 }

@@ -141,6 +141,48 @@ test('leaving empties every store of the site on the device', async ({ page }) =
   expect(left).toEqual({ local: 0, session: 0, databases: 0, caches: 0 });
 });
 
+test('after leaving, “Back” to the search does not show what was asked', async ({ page }) => {
+  await serveWeather(page);
+  await page.goto('/search/');
+  const field = page.getByLabel('Search the site');
+  await field.fill('he checks my phone');
+  await page.locator('.hit-title').first().click();
+  await expect(page).not.toHaveURL(/search/);
+
+  await page.getByRole('link', { name: 'Leave this site', exact: true }).click();
+  await expect(page).toHaveURL(WEATHER);
+  await page.goBack();
+
+  await expect(page.getByText('Try a word')).toBeVisible();
+  await expect(field).toHaveValue('');
+  await expect(page.getByText('checks my phone')).toHaveCount(0);
+});
+
+/** Goes on to another page and comes back to this one out of the browser's memory, as far as it can tell. */
+const passThroughMemory = (page: Page, during: () => void) =>
+  page.evaluate(`{
+    const go = (type) => dispatchEvent(new PageTransitionEvent(type, { persisted: true }));
+    go('pagehide');
+    (${during.toString()})();
+    go('pageshow');
+  }`);
+
+test('words typed before the page that was left are not there on the way “Back”', async ({
+  page,
+}) => {
+  await page.goto('/tools/i-statement/');
+  const box = page.getByRole('region', { name: 'Your I statement' }).getByRole('textbox').first();
+  await box.fill('afraid of Tom');
+
+  await passThroughMemory(page, () => undefined);
+  await expect(box).toHaveValue('afraid of Tom');
+
+  const isReloaded = page.waitForEvent('load');
+  await passThroughMemory(page, () => sessionStorage.clear());
+  await isReloaded;
+  await expect(box).toHaveValue('');
+});
+
 test('the way out is in sight on a phone wherever one has scrolled', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 700 });
   await page.goto('/causes/past-betrayal/');

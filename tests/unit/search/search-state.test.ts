@@ -67,18 +67,30 @@ describe('parseKeptSearch', () => {
   it('finds a search again as it was kept', () => {
     const kept = { query: 'slow reply', type: 'Question', topic: undefined };
 
-    expect(parseKeptSearch(structuredClone(kept))).toEqual(kept);
-    expect(parseKeptSearch(asNewSearch('slow reply'))).toEqual(asNewSearch('slow reply'));
+    expect(parseKeptSearch(structuredClone({ ...kept, visit: 'one' }), 'one')).toEqual(kept);
+    expect(parseKeptSearch(asNewSearch('slow reply'), undefined)).toEqual(
+      asNewSearch('slow reply'),
+    );
+  });
+
+  it.each([
+    ['one', 'two'],
+    ['one', undefined],
+    [undefined, 'two'],
+  ])('finds none of the visit %s in the visit %s', (before, now) => {
+    expect(parseKeptSearch({ ...asNewSearch('he checks'), visit: before }, now)).toBeUndefined();
   });
 
   it.each([null, undefined, 'slow reply', 1, {}, { query: 1 }, { other: 'slow reply' }])(
     'finds none in %j, which something else put there',
     (kept) => {
-      expect(parseKeptSearch(kept)).toBeUndefined();
+      expect(parseKeptSearch(kept, undefined)).toBeUndefined();
     },
   );
 
   it('leaves out a filter that is no text', () => {
-    expect(parseKeptSearch({ query: 'slow', type: 1, topic: {} })).toEqual(asNewSearch('slow'));
+    expect(parseKeptSearch({ query: 'slow', type: 1, topic: {} }, undefined)).toEqual(
+      asNewSearch('slow'),
+    );
   });
 });
