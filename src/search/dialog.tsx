@@ -24,6 +24,8 @@ export function openSearch(opener: HTMLElement): void {
   const back = before instanceof HTMLElement && before !== document.body ? before : opener;
   // The reader stays at the line where they were: the header may be far above.
   dialog.onclose = () => back.focus({ preventScroll: true });
+  // Behind an open dialog nothing can be pressed: the way out comes along, and stays where it was.
+  dialog.append(...findWayOut());
   dialog.showModal();
   dialog.querySelector('input')?.select();
 }
@@ -37,6 +39,7 @@ function makeDialog(): HTMLDialogElement {
   made.className = 'search-dialog';
   made.setAttribute('aria-label', words.label);
   made.addEventListener('keydown', (event) => moveAmongHits(event, made));
+  made.addEventListener('close', () => document.body.append(...findWayOut()));
   made.addEventListener('click', ({ target }) => {
     const link = target instanceof Element && target.closest('a');
     if (link && link.pathname === location.pathname) giveWay();
@@ -44,6 +47,10 @@ function makeDialog(): HTMLDialogElement {
   document.body.append(made);
   render(<SearchDialog close={() => made.close()} />, made);
   return made;
+}
+
+function findWayOut(): NodeListOf<Element> {
+  return document.querySelectorAll('aside:has(> a[data-covering])');
 }
 
 /** Uncovers a place on this same page, which is reached without a new page and takes the focus along. */
@@ -96,7 +103,7 @@ function SearchDialog({ close }: { close: () => void }) {
           {words.close}
         </button>
       </form>
-      {/* The page's own way out lies behind an open dialog, where nothing can be pressed. */}
+      {/* While one types on a phone, its keyboard covers the page's own way out. */}
       <a class="way" href={exit?.href} rel="nofollow noreferrer" data-exit>
         {exit?.textContent}
       </a>

@@ -230,7 +230,32 @@ test('with the search open, the way out is in it', async ({ page }) => {
   await page.goto('/deciding/staying-safe/');
   await page.keyboard.press('/');
 
-  await page.getByRole('dialog').getByRole('link', { name: 'Leave this site' }).click();
+  await page.getByRole('dialog').getByRole('link', { name: 'Leave this site quickly' }).click();
 
+  await expect(page).toHaveURL(WEATHER);
+});
+
+test('with the search open on a phone and scrolled, the way out is where it always is', async ({
+  page,
+}) => {
+  await serveWeather(page);
+  await page.setViewportSize({ width: 390, height: 700 });
+  await page.goto('/deciding/red-flags/');
+  const exit = page.getByRole('link', { name: 'Leave this site', exact: true });
+  const place = await exit.boundingBox();
+  await page.getByRole('link', { name: 'Search' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('searchbox').fill('he checks my phone');
+  await dialog.locator('[data-hit]').last().scrollIntoViewIfNeeded();
+
+  expect(await exit.boundingBox()).toEqual(place);
+  await page.keyboard.press('Shift');
+  await expect(dialog.getByText('Press 2 more times to leave this site.')).toBeAttached();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(dialog).toBeHidden();
+  expect(await exit.boundingBox()).toEqual(place);
+
+  await page.keyboard.press('/');
+  await exit.click();
   await expect(page).toHaveURL(WEATHER);
 });
