@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import looks from '../styles/search.css?inline';
 import { SEARCH_WORDS } from './words.ts';
+import { handOver } from './hand-over.ts';
 import { moveAmongHits } from './keys.ts';
 import { describe, Results } from './results.tsx';
 import { cleanQuery } from './search-state.ts';
@@ -82,9 +83,7 @@ function SearchDialog({ close }: { close: () => void }) {
         role="search"
         onSubmit={(event) => {
           event.preventDefault();
-          if (query === '') return;
-          if (window.location.pathname === SEARCH_PAGE) giveWay();
-          window.location.assign(allResults(query));
+          if (query !== '') showAll(query);
         }}
       >
         <label class="visually-hidden" for="search-over">
@@ -114,7 +113,16 @@ function SearchDialog({ close }: { close: () => void }) {
       <Results state={state} onExact={() => setExact(query)} />
       {state.step === 'found' && state.total > FEW && (
         <p>
-          <a class="way" href={allResults(query)} data-hit>
+          <a
+            class="way"
+            href={SEARCH_PAGE}
+            data-hit
+            onClick={(event) => {
+              if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+              event.preventDefault();
+              showAll(query);
+            }}
+          >
             {words.all} ({state.total})
           </a>
         </p>
@@ -123,7 +131,11 @@ function SearchDialog({ close }: { close: () => void }) {
   );
 }
 
-/** The words stand after the `#`, which a browser does not send. */
-function allResults(query: string): string {
-  return `${SEARCH_PAGE}#${new URLSearchParams({ q: query }).toString()}`;
+/** Shows all that is found, on the page of results: here, if that is where the reader is. */
+function showAll(query: string): void {
+  handOver(query);
+  if (window.location.pathname !== SEARCH_PAGE) return window.location.assign(SEARCH_PAGE);
+  giveWay();
+  history.pushState(null, '', SEARCH_PAGE);
+  window.dispatchEvent(new PopStateEvent('popstate'));
 }

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { findVisit } from '../lib/visit.ts';
 import { SEARCH_WORDS } from './words.ts';
+import { takeHandedOver } from './hand-over.ts';
 import { moveAmongHits } from './keys.ts';
 import { describe, Results } from './results.tsx';
 import {
@@ -26,18 +27,19 @@ export function startSearchPage(root: HTMLElement): void {
 }
 
 /**
- * The search this entry of the history is for; undefined at a place on the page that is none. A query
- * that came after `#` is taken out of the address again, so that it stays in no history; the entry
- * itself keeps it (`history.state`), so that "Back" from a result finds it.
+ * The search this entry of the history is for; undefined at a place on the page that is none. The entry
+ * itself keeps it (`history.state`), so that "Back" from a result finds it. A query that came after `#`
+ * is taken out of the address again.
  */
 function takeSearch(): KeptSearch | undefined {
   const url = new URL(window.location.href);
-  const asked = parseQueryAddress(url);
+  const handed = takeHandedOver();
+  const asked = handed || parseQueryAddress(url);
   const kept = parseKeptSearch(history.state, readVisit());
   if (asked === '') return kept ?? (url.hash === '' ? asNewSearch('') : undefined);
   if (kept?.query === asked) return kept;
   const search = asNewSearch(asked);
-  if (url.hash !== '') keepAt(url.pathname + url.search, search);
+  if (handed || url.hash !== '') keepAt(url.pathname + url.search, search);
   return search;
 }
 

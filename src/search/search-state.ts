@@ -33,8 +33,8 @@ export function cleanQuery(typed: string): string {
 }
 
 /**
- * The query an address carries: `?q=…`, the form that can be linked to, or `#q=…`, which the site's own
- * links use because a browser does not send that part to the server.
+ * The query an address carries: `?q=…`, the form that can be linked to, or `#q=…`, for links in our
+ * own pages, because a browser does not send that part to the server. What a reader types goes in neither.
  *
  * @example parseQueryAddress(new URL('https://a.example/search/?q=slow+reply')) // 'slow reply'
  */

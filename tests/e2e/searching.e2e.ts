@@ -159,6 +159,36 @@ test('words typed in the search are sent nowhere and stay in no address', async 
   expect(asked.filter((url) => url.includes('rumination'))).toEqual([]);
 });
 
+// A browser writes every address down as it goes there, also one that the page then takes back.
+test('words typed in the search are never in an address, so the history cannot tell them', async ({
+  page,
+}) => {
+  const been: string[] = [];
+  page.on('framenavigated', (frame) => been.push(frame.url()));
+  const search = async (words: string, way: 'Enter' | 'all') => {
+    await page.keyboard.press('Control+k');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('searchbox').fill(words);
+    const all = dialog.getByRole('link', { name: 'See all results' });
+    await expect(all).toBeVisible();
+    if (way === 'Enter') await page.keyboard.press('Enter');
+    else await all.click();
+    await expect(page.locator('.search-count')).toContainText(`“${words}”`);
+    await expect(dialog).toBeHidden();
+  };
+  await page.goto('/');
+  await search('boundary', 'Enter');
+  await search('jealous', 'all');
+  await page.goto('/about/');
+  await search('forgive', 'all');
+
+  expect(been.length).toBeGreaterThan(3);
+  expect(been.filter((url) => /boundary|jealous|forgive/.test(url))).toEqual([]);
+  await page.goBack();
+  await page.goBack();
+  await expect(page.locator('.search-count')).toContainText('“jealous”');
+});
+
 test('nothing of the search is loaded before a reader shows interest', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
