@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import looks from '../styles/search.css?inline';
 import { SEARCH_WORDS } from './words.ts';
 import { handOver } from './hand-over.ts';
+import { Heard } from './heard.tsx';
 import { moveAmongHits } from './keys.ts';
 import { describe, Results } from './results.tsx';
 import { cleanQuery } from './search-state.ts';
@@ -106,9 +107,7 @@ function SearchDialog({ close }: { close: () => void }) {
       <a class="way" href={exit?.href} rel="nofollow noreferrer" data-exit>
         {exit?.textContent}
       </a>
-      <p class="visually-hidden" role="status">
-        {describe(state)}
-      </p>
+      <Heard words={describe(state)} />
       <Suggestions suggestions={suggestions} onChoose={setTyped} />
       <Results state={state} onExact={() => setExact(query)} />
       {state.step === 'found' && state.total > FEW && (

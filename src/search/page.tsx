@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { findVisit } from '../lib/visit.ts';
 import { SEARCH_WORDS } from './words.ts';
 import { takeHandedOver } from './hand-over.ts';
+import { Heard } from './heard.tsx';
 import { moveAmongHits } from './keys.ts';
 import { describe, Results } from './results.tsx';
 import {
@@ -126,17 +127,12 @@ function SearchPage({ start }: { start: KeptSearch }) {
         </div>
       </form>
       <Suggestions suggestions={suggestions} onChoose={setTyped} />
-      <p role="status" class={state.step === 'found' ? 'search-count' : 'visually-hidden'}>
-        {state.step === 'found' && state.needsHelp ? (
-          <>
-            {/* Those who see it have it in the panel just below. */}
-            <span class="visually-hidden">{words.helpFirst.title} </span>
-            {words.found(state.total, state.corrected ?? state.query)}
-          </>
-        ) : (
-          describe(state)
-        )}
-      </p>
+      <Heard words={describe(state)} />
+      {state.step === 'found' && (
+        <p class="search-count" aria-hidden="true">
+          {words.found(state.total, state.corrected ?? state.query)}
+        </p>
+      )}
       <div data-search-results data-search-state={isAnswered && query !== '' ? 'done' : 'waiting'}>
         <Results state={state} onExact={() => setExact(query)} />
       </div>

@@ -159,6 +159,32 @@ test('words typed in the search are sent nowhere and stay in no address', async 
   expect(asked.filter((url) => url.includes('rumination'))).toEqual([]);
 });
 
+for (const place of ['dialog', 'page'] as const) {
+  test(`on the ${place}, someone who listens hears what was found once, not at every key`, async ({
+    page,
+  }) => {
+    await page.goto(place === 'page' ? '/search/' : '/about/');
+    if (place === 'dialog') await page.keyboard.press('/');
+    const field = page.getByRole('searchbox');
+    await field.focus();
+    await page.evaluate(`{
+      window.heard = [];
+      new MutationObserver((changes) => {
+        for (const { target } of changes) {
+          const status = (target.closest ? target : target.parentElement).closest('[role=status]');
+          if (status?.textContent) window.heard.push(status.textContent);
+        }
+      }).observe(document.body, { childList: true, characterData: true, subtree: true });
+    }`);
+
+    await field.pressSequentially('he checks my phone', { delay: 80 });
+    const status = page.getByRole('status').filter({ hasText: 'results for' });
+    await expect(status).toHaveText(/^If you are in danger.* results for “he checks my phone”$/);
+
+    expect(new Set(await page.evaluate<string[]>('window.heard')).size).toBe(1);
+  });
+}
+
 // A browser writes every address down as it goes there, also one that the page then takes back.
 test('words typed in the search are never in an address, so the history cannot tell them', async ({
   page,
