@@ -1,7 +1,9 @@
+import { findNearest } from '../../lib/nearest.ts';
 import type { Check, Finding } from './finding.ts';
 import { walk } from './page-text.ts';
 
 const IMPORT = /^import\s+([A-Z]\w*)\s+from\s+['"]([^'"]+)['"];?\s*$/;
+const PLACES = 'Tools are in src/tools/<slug>/island.astro, components in src/components/.';
 const ALLOWED = /^~\/(tools\/[a-z-]+\/island|kept\/island|components\/[A-Za-z/-]+)\.astro$/;
 
 /** Every component and tool a page uses is imported, from its own file, which exists. */
@@ -38,21 +40,33 @@ export const importsExist: Check = {
               findings.push({
                 ...at,
                 message: `\`${from}\` does not exist`,
-                hint: 'Tools are in src/tools/<slug>/island.astro, components in src/components/.',
+                hint: PLACES,
               });
             }
           });
         }
-        const isComponent = node.type.startsWith('mdxJsx') && /^[A-Z]/.test(node.name ?? '');
-        if (isComponent && !imported.has(node.name ?? '')) {
+        const used = (node.type.startsWith('mdxJsx') && node.name) || '';
+        if (/^[A-Z]/.test(used) && !imported.has(used)) {
           findings.push({
             file,
             line,
-            message: `<${node.name ?? ''}> is used but not imported`,
-            hint: `Add \`import ${node.name ?? ''} from '~/components/${node.name ?? ''}.astro';\` below the fields.`,
+            message: `<${used}> is used but not imported`,
+            hint: adviseOn(used, imported, hasFile),
           });
         }
       }
       return findings;
     }),
 };
+
+function adviseOn(
+  used: string,
+  imported: ReadonlySet<string>,
+  hasFile: (path: string) => boolean,
+): string {
+  if (hasFile(`src/components/${used}.astro`)) {
+    return `Add \`import ${used} from '~/components/${used}.astro';\` below the fields.`;
+  }
+  const meant = findNearest(used, imported);
+  return meant ? `Did you mean \`<${meant}>\`?` : PLACES;
+}

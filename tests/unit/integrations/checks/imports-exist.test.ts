@@ -84,6 +84,25 @@ it('asks for the import of a component that is used without one', () => {
   ]);
 });
 
+it('recognizes the misspelled name of something that is imported', () => {
+  const content = contentWith(ARTICLE, ['<TryThis>', '<TryTihs>'], ['</TryThis>', '</TryTihs>']);
+
+  expect(importsExist.run(content, SURROUNDINGS)).toMatchObject([
+    { message: '<TryTihs> is used but not imported', hint: 'Did you mean `<TryThis>`?' },
+  ]);
+});
+
+it('does not send an author to a component that is not there', () => {
+  const content = contentWith(ARTICLE, ['<TryThis>', '<Weather>'], ['</TryThis>', '</Weather>']);
+
+  expect(importsExist.run(content, SURROUNDINGS)).toMatchObject([
+    {
+      message: '<Weather> is used but not imported',
+      hint: 'Tools are in src/tools/<slug>/island.astro, components in src/components/.',
+    },
+  ]);
+});
+
 it('needs no import for plain HTML', () => {
   const content = contentWith(ARTICLE, ['Ask one plain question.', 'Ask <em>one</em> question.']);
 
