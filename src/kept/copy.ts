@@ -1,5 +1,5 @@
 import type { Change } from '../tools/shared/logic/kept-file.ts';
-import type { Unlocked, VaultReading, Written } from '../tools/shared/storage/vault.ts';
+import type { VaultReading, Written } from '../tools/shared/storage/vault.ts';
 
 /** Every word of the part of `/kept/` that needs a script. The rest is in `content/site/kept.mdx`. */
 export const title = 'On this device now';
@@ -88,8 +88,6 @@ export const failures = {
   refused: 'The browser refused. Nothing was changed.',
   noLock: 'This browser cannot lock things at this address. Nothing was changed.',
 } satisfies Record<Exclude<Written | 'noLock', 'written'>, string>;
-export type Failure = keyof typeof failures;
-export type { Unlocked };
 
 export const destroy = {
   title: 'Delete everything',

@@ -6,17 +6,14 @@
  */
 export function listWords(text: string): string[] {
   return (
-    foldText(text)
+    withoutAccents(text)
+      .toLowerCase()
       .replace(/['’]s\b/g, '')
       .replace(/['’]/g, '')
       .match(/[\p{L}\p{N}]+/gu) ?? []
   );
 }
 
-/** Lower case and without accents, so that "Café" and "cafe" are the same. */
-export function foldText(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Mn}+/gu, '')
-    .toLowerCase();
+function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(/\p{Mn}+/gu, '');
 }

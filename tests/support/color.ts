@@ -42,7 +42,7 @@ export function toLinearRgb({ lightness, chroma, hue }: Oklch): LinearRgb {
 }
 
 /** Relative luminance of WCAG 2.2 (https://www.w3.org/TR/WCAG22/#dfn-relative-luminance). */
-export function luminanceOf(color: Oklch): number {
+function luminanceOf(color: Oklch): number {
   const [red, green, blue] = toLinearRgb(color);
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

@@ -46,7 +46,7 @@ export function getCheckIn({ checkIns }: Diary, day: Day): CheckIn {
 }
 
 /** The diary with the check-in of a day replaced, or taken out where it is empty. */
-export function withCheckIn({ checkIns }: Diary, day: Day, checkIn: CheckIn): Diary {
+function withCheckIn({ checkIns }: Diary, day: Day, checkIn: CheckIn): Diary {
   const others = Object.entries(checkIns).filter(([other]) => other !== day);
   const all = isEmpty(checkIn) ? others : [...others, [day, checkIn] as const];
   // Always in the order of the days, so that two diaries that say the same look the same.

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../../lib/days.ts';
+import type { Day } from '../../../lib/days.ts';
 
 /** A reminder, once or each day. Everything chance or the clock would give is passed in. */
 export interface Reminder {
@@ -49,11 +49,6 @@ export function composeCalendar({ title, firstOn, at, count, uid, madeAt }: Remi
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${foldLine(line)}\r\n`).join('');
-}
-
-/** The last day the reminder comes. */
-export function lastDayOf({ firstOn, count }: Pick<Reminder, 'firstOn' | 'count'>): Day {
-  return addDays(firstOn, count - 1);
 }
 
 function escapeText(text: string): string {

@@ -42,7 +42,7 @@ function joinerBetween(before: string | undefined, next: string): string {
 }
 
 /** The text without stops, commas and dashes at its end. "!" and "?" stay, and so does "p.m.". */
-export function withoutStop(text: string): string {
+function withoutStop(text: string): string {
   const cut = text.replace(/(?<![\s,;:.…–—-])[\s,;:.…–—-]+$/u, '');
   const kept = text.trim();
   return ABBREVIATED_END.test(kept) ? kept : cut;

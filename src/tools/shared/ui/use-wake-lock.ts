@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks';
  * Keeps the screen on until the returned function is called. A page out of sight gives the lock back,
  * and takes it again when it is seen. Where there is no such lock, the screen dims as it always does.
  */
-export function keepScreenOn(): () => void {
+function keepScreenOn(): () => void {
   let isWanted = true;
   let held: WakeLockSentinel | undefined;
   const mayHold = () => isWanted && document.visibilityState === 'visible';
