@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/integrations/content-checks.ts';
+import { fitFolder } from './src/integrations/fit-folder.mjs';
 import { frameStyles } from './src/integrations/frame-styles.ts';
 import { scriptsOutside } from './src/integrations/scripts-outside.ts';
 import { ownScripts } from './src/integrations/own-script.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [
+    fitFolder(),
     contentChecks(),
     mdx(),
     preact(),

@@ -1,12 +1,12 @@
 // `npm start [port]`: installs what is missing, builds the site and its search index, serves it and prints the address.
+import { findUnfit } from '../integrations/fit-folder.mjs';
 import { installMissing, root, run, say } from './install.mjs';
 import { findObstacle, parsePort } from './port.mjs';
-import { findReadOnly } from './writable.mjs';
 
 // Asked first: nobody should wait for a build that cannot be kept or served.
 const asked = parsePort(process.argv[2] ?? process.env.PORT);
 const obstacle =
-  'complaint' in asked ? asked.complaint : ((await findObstacle(asked.port)) ?? findReadOnly(root));
+  'complaint' in asked ? asked.complaint : ((await findObstacle(asked.port)) ?? findUnfit(root));
 if (obstacle) {
   say(obstacle);
   process.exit(1);

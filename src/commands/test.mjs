@@ -1,8 +1,8 @@
 // `npm test`: installs what is missing, finds a browser, and runs everything, cheapest first.
+import { findUnfit } from '../integrations/fit-folder.mjs';
 import { installMissing, root, run, say } from './install.mjs';
-import { findReadOnly } from './writable.mjs';
 
-const obstacle = findReadOnly(root);
+const obstacle = findUnfit(root);
 if (obstacle) {
   say(obstacle);
   process.exit(1);
