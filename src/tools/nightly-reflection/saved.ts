@@ -5,6 +5,7 @@
  * Not kept: the hour, what was undone or deleted, what was searched for.
  */
 import { isDay } from '../../lib/days.ts';
+import { parseParts, parseText } from '../shared/logic/saved-parts.ts';
 import type { SavedShape } from '../shared/logic/saved-shape.ts';
 import { isThing } from '../shared/logic/three-way.ts';
 import { LINES, type Diary, type Night } from './logic.ts';
@@ -19,25 +20,10 @@ export const SAVED = {
 
 /** The diary in whatever was kept, or undefined where any of it does not fit. */
 export function parseDiary(data: unknown): Diary | undefined {
-  if (!isThing(data)) return undefined;
-  const { nights } = data;
-  if (!isThing(nights) || Array.isArray(nights)) return undefined;
-  const entries: (readonly [string, Night])[] = [];
-  for (const [day, value] of Object.entries(nights)) {
-    const night = parseNight(value);
-    if (!night || !isDay(day)) return undefined;
-    entries.push([day, night]);
-  }
-  return { nights: Object.fromEntries(entries) };
+  const nights = isThing(data) ? parseParts(data['nights'], isDay, parseNight) : undefined;
+  return nights && { nights };
 }
 
 function parseNight(value: unknown): Night | undefined {
-  if (!isThing(value) || Array.isArray(value)) return undefined;
-  const entries = Object.entries(value);
-  return entries.every(
-    (entry): entry is [string, string] =>
-      LINES.some((line) => line === entry[0]) && typeof entry[1] === 'string',
-  )
-    ? Object.fromEntries(entries)
-    : undefined;
+  return parseParts(value, (name) => LINES.some((line) => line === name), parseText);
 }

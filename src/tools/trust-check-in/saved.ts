@@ -6,6 +6,7 @@
  * fear. Nor the time of day, and what was taken out.
  */
 import { isDay } from '../../lib/days.ts';
+import { parseParts } from '../shared/logic/saved-parts.ts';
 import type { SavedShape } from '../shared/logic/saved-shape.ts';
 import { isThing } from '../shared/logic/three-way.ts';
 import { EMPTY_CHECK_IN, STRANDS, WEIGHTS, type CheckIn, type Diary } from './logic.ts';
@@ -20,16 +21,8 @@ export const SAVED = {
 
 /** The diary in whatever was kept, or undefined where any of it does not fit. */
 export function parseDiary(data: unknown): Diary | undefined {
-  if (!isThing(data)) return undefined;
-  const { checkIns } = data;
-  if (!isThing(checkIns) || Array.isArray(checkIns)) return undefined;
-  const entries: (readonly [string, CheckIn])[] = [];
-  for (const [day, value] of Object.entries(checkIns)) {
-    const checkIn = parseCheckIn(value);
-    if (!checkIn || !isDay(day)) return undefined;
-    entries.push([day, checkIn]);
-  }
-  return { checkIns: Object.fromEntries(entries) };
+  const checkIns = isThing(data) ? parseParts(data['checkIns'], isDay, parseCheckIn) : undefined;
+  return checkIns && { checkIns };
 }
 
 function parseCheckIn(value: unknown): CheckIn | undefined {
