@@ -1,4 +1,4 @@
-import type { Line, Subject } from './logic.ts';
+import type { Line, Subject, Texts } from './logic.ts';
 
 export const title = 'Your night in five lines';
 /** Read as one line; each piece with `to` is a link. */
@@ -96,8 +96,6 @@ export const card = {
   last: 'If you are on the same thought for the third time, put this down and do something for your body.',
   foot: 'Small Promises. Keep this only where it is safe from other eyes.',
 } as const;
-
-type Texts = Readonly<Record<Subject, readonly string[]>>;
 
 /** One night as plain text. `blank` stands for what was not written; without it, that is left out. */
 export function composeNight(day: string, texts: Texts, blank: readonly string[] = []): string {

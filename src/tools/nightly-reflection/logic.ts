@@ -52,10 +52,7 @@ export function withLine(diary: Diary, day: Day, line: Line, words: string): Dia
 /** The diary with a whole night in place of what was there. A night without a word is no night. */
 export function withNight(diary: Diary, day: Day, night: Night): Diary {
   if (!isDay(day)) return diary;
-  const lines = LINES.flatMap((line) => {
-    const words = night[line] ?? '';
-    return words === '' ? [] : [[line, words] as const];
-  });
+  const lines = Object.entries(night).filter(([, words]) => words !== '');
   const others = Object.entries(diary.nights).filter(([other]) => other !== day);
   const nights =
     lines.length === 0 ? others : [...others, [day, Object.fromEntries(lines)] as const];

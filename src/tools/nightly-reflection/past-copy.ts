@@ -7,11 +7,14 @@ export const past = {
   key: 'Each dot is a night. A stitch above the line: something good. A stitch below: something set you off. A ring: something helped.',
   older: 'Older months',
   search: 'Search your own nights',
-  about: 'Show',
+  show: 'Show',
   all: 'Everything',
   more: 'Show more nights',
   none: 'No night has this. Try fewer letters, or another word.',
-  nothingAbout: 'There is nothing about this yet.',
+  noneLike: 'There is nothing about this yet.',
+  putBack: 'Put it back',
+  print: 'Print what is shown here',
+  save: 'Save these nights as a file',
 } as const;
 
 /** What the picture shows of a month. `runs` are numbers of days, already put in a row. */
@@ -34,9 +37,3 @@ export const remove = 'Delete';
 export function sayDeleted(day: string): string {
   return `${day} is deleted.`;
 }
-
-export const buttons = {
-  putBack: 'Put it back',
-  print: 'Print what is shown here',
-  save: 'Save these nights as a file',
-} as const;

@@ -2,8 +2,8 @@ import { formatDay } from '../../lib/dates.ts';
 import { joinList, listRuns } from '../shared/logic/lists.ts';
 import { groupByMonth, lengthOf, type Month } from '../shared/logic/months.ts';
 import { Folded } from '../shared/ui/folded.tsx';
-import type { Diary, Subject } from './logic.ts';
-import { listNumbers, listPages, type Page } from './pages.ts';
+import type { Subject } from './logic.ts';
+import { listNumbers, type Page } from './pages.ts';
 import { past, sayMonth } from './past-copy.ts';
 
 const STEP = 10;
@@ -14,8 +14,8 @@ const HEIGHT = 24;
 const ROWS_SHOWN = 3;
 
 /** The nights as small stitches, a row for each month, and the same in words. */
-export function Picture({ diary }: { readonly diary: Diary }) {
-  const rows = groupByMonth(listPages(diary, 'all'), ({ day }) => day);
+export function Picture({ pages }: { readonly pages: readonly Page[] }) {
+  const rows = groupByMonth(pages);
   if (rows.length === 0) return null;
   const older = rows.slice(ROWS_SHOWN);
   return (

@@ -155,8 +155,11 @@ export function NightlyReflectionView({
               moveTo(next);
               document.getElementById(`${id}-first`)?.focus();
             }}
-            onDelete={(next) => take((now) => withoutNight(now, next))}
-            onPutBack={(next, lost) => take((now) => withNight(now, next, lost))}
+            onDelete={({ on }) => take((now) => withoutNight(now, on))}
+            onPutBack={({ on, night: lost }) => {
+              take((now) => withNight(now, on, lost));
+              tell('broughtBack');
+            }}
           />
         )}
       </div>

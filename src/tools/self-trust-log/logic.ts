@@ -50,12 +50,7 @@ export function withOutcome(log: Log, place: Place, outcome: Outcome): Log {
 /** The log with a hunch in place of what it was. One without a word or an outcome is none. */
 export function withHunch(log: Log, hunch: Hunch): Log {
   if (!isDay(hunch.on)) return log;
-  const words = Object.fromEntries(
-    PARTS.flatMap((part) => {
-      const text = hunch.words[part] ?? '';
-      return text === '' ? [] : [[part, text] as const];
-    }),
-  );
+  const words = Object.fromEntries(Object.entries(hunch.words).filter(([, text]) => text !== ''));
   const isBlank = Object.keys(words).length === 0 && hunch.outcome === 'notYet';
   const next = isBlank ? [] : [{ ...hunch, words }];
   const at = log.hunches.findIndex(({ id }) => id === hunch.id);

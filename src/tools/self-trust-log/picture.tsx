@@ -1,6 +1,6 @@
 import { formatDay } from '../../lib/dates.ts';
 import { outcome as names } from './copy.ts';
-import { OUTCOMES, type Log, type Outcome } from './logic.ts';
+import { OUTCOMES, type Hunch, type Outcome } from './logic.ts';
 import { STITCHES } from './mark.tsx';
 import { record, sayDays } from './record-copy.ts';
 import { listDrawn } from './record.ts';
@@ -11,8 +11,8 @@ const HEIGHT = 14;
 const FEWEST = 24;
 
 /** Four threads, one for each outcome, with a stitch for each hunch; the words above say the same. */
-export function Picture({ log }: { readonly log: Log }) {
-  const hunches = listDrawn(log);
+export function Picture({ hunches: all }: { readonly hunches: readonly Hunch[] }) {
+  const hunches = listDrawn(all);
   const [first, last] = [hunches[0], hunches.at(-1)];
   if (!first || !last) return null;
   const width = Math.max(FEWEST, hunches.length) * STEP;

@@ -11,21 +11,22 @@ export const record = {
   more: 'More hunches',
   none: 'No hunch has this. Try fewer letters, or another word.',
   noneLike: 'None yet.',
+  putBack: 'Put it back',
+  print: 'Print these hunches',
+  save: 'Save these hunches as a file',
   ask: 'Read the ones that turned out as you hoped, then the others. What had you seen? How were you that day?',
 } as const;
 
 const FEW = 10;
 
-/** How many hunches there are with each outcome, by its name. */
-export function sayOutcomes(
+/** What the record says, in sentences, without a score. `names`: what each outcome is called. */
+export function sayRecord(
+  written: number,
+  cameBack: number,
   counts: readonly Count[],
-  words: Readonly<Record<Outcome, string>>,
+  names: Readonly<Record<Outcome, string>>,
 ): string {
-  return counts.map(([outcome, count]) => `${words[outcome]}: ${count}.`).join(' ');
-}
-
-/** What the record says, in sentences, without a score. `outcomes`: how many there are with each. */
-export function sayRecord(written: number, cameBack: number, outcomes: string): string {
+  const outcomes = counts.map(([outcome, count]) => `${names[outcome]}: ${count}.`).join(' ');
   const start = written === 1 ? 'You wrote down one hunch.' : `You wrote down ${written} hunches.`;
   const end =
     cameBack < FEW
@@ -48,9 +49,3 @@ export const edit = 'Edit';
 export const complete = 'Come back to it';
 export const remove = 'Delete';
 export const deleted = 'It is deleted.';
-
-export const buttons = {
-  putBack: 'Put it back',
-  print: 'Print these hunches',
-  save: 'Save these hunches as a file',
-} as const;

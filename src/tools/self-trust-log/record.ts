@@ -1,15 +1,14 @@
-import { OUTCOMES, PARTS, type Hunch, type Log, type Outcome } from './logic.ts';
+import { OUTCOMES, type Hunch, type Log, type Outcome } from './logic.ts';
 
-/** The texts of a hunch that a search goes through. */
-export function listTexts({ words }: Hunch): string[] {
-  return PARTS.map((part) => words[part] ?? '');
+/** The texts of a hunch that a search goes through; none where it did not turn out as wanted. */
+export function listTexts({ words, outcome }: Hunch, wanted: Outcome | 'all'): string[] {
+  return wanted === 'all' || wanted === outcome ? Object.values(words) : [];
 }
 
-/** The hunches with an outcome, or with any, the newest first. */
-export function listHunches(log: Log, outcome: Outcome | 'all'): Hunch[] {
-  const wanted = log.hunches.filter((hunch) => outcome === 'all' || hunch.outcome === outcome);
+/** The hunches, the newest first. */
+export function listHunches(log: Log): Hunch[] {
   // Of two on one day the one written later comes first.
-  return wanted.reverse().sort((one, other) => other.on.localeCompare(one.on));
+  return [...log.hunches].reverse().sort((one, other) => other.on.localeCompare(one.on));
 }
 
 /** How many hunches there are with an outcome. */
@@ -26,7 +25,7 @@ export function countOutcomes(hunches: readonly Hunch[]): Count[] {
 /** More stitches in a row could not be told apart. */
 export const MOST_DRAWN = 72;
 
-/** The hunches of the picture: the newest, the oldest of them first. */
-export function listDrawn(log: Log): Hunch[] {
-  return listHunches(log, 'all').slice(0, MOST_DRAWN).reverse();
+/** Of hunches with the newest first, those of the picture: the newest, the oldest of them first. */
+export function listDrawn(hunches: readonly Hunch[]): Hunch[] {
+  return hunches.slice(0, MOST_DRAWN).reverse();
 }

@@ -7,7 +7,7 @@
 import { isDay } from '../../lib/days.ts';
 import type { SavedShape } from '../shared/logic/saved-shape.ts';
 import { isThing } from '../shared/logic/three-way.ts';
-import { OUTCOMES, PARTS, type Hunch, type Log, type Outcome } from './logic.ts';
+import { OUTCOMES, PARTS, type Hunch, type Log } from './logic.ts';
 
 /** The saved shape of a log. */
 export const SAVED = {
@@ -31,8 +31,9 @@ function parseHunch(value: unknown): Hunch | undefined {
   if (!isThing(value)) return undefined;
   const { id, on, words, outcome } = value;
   const texts = parseWords(words);
-  return typeof id === 'string' && id !== '' && isDay(on) && texts && isOutcome(outcome)
-    ? { id, on, words: texts, outcome }
+  const how = OUTCOMES.find((one) => one === outcome);
+  return typeof id === 'string' && id !== '' && isDay(on) && texts && how
+    ? { id, on, words: texts, outcome: how }
     : undefined;
 }
 
@@ -45,8 +46,4 @@ function parseWords(value: unknown): Hunch['words'] | undefined {
   )
     ? Object.fromEntries(entries)
     : undefined;
-}
-
-function isOutcome(value: unknown): value is Outcome {
-  return OUTCOMES.some((outcome) => outcome === value);
 }

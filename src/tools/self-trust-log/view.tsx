@@ -156,12 +156,15 @@ export function SelfTrustLogView({
             announce={announce}
             tell={tell}
             onEdit={(next) => {
-              setChosen({ id: next.id, on: next.on });
+              setChosen(next);
               say(copy.sayMoved(formatShortDay(next.on)));
               focusOn(next.outcome === 'notYet' ? 'after' : 'hunch');
             }}
             onDelete={(next) => take((now) => withoutHunch(now, next.id))}
-            onPutBack={(lost) => take((now) => withHunch(now, lost))}
+            onPutBack={(lost) => {
+              take((now) => withHunch(now, lost));
+              tell('broughtBack');
+            }}
           />
         )}
       </div>

@@ -1,5 +1,10 @@
 import { isDay, type Day } from '../../../lib/days.ts';
 
+/** Whatever is written on a day. */
+export interface Dated {
+  readonly on: Day;
+}
+
 /** The notes of one month, as `2026-11`. */
 export interface Month<Note> {
   readonly month: string;
@@ -7,13 +12,10 @@ export interface Month<Note> {
 }
 
 /** Notes by month, in the order they come in: what is sorted by day stays so. */
-export function groupByMonth<Note>(
-  notes: readonly Note[],
-  dayOf: (note: Note) => Day,
-): Month<Note>[] {
+export function groupByMonth<Note extends Dated>(notes: readonly Note[]): Month<Note>[] {
   const months = new Map<string, Note[]>();
   for (const note of notes) {
-    const month = monthOf(dayOf(note));
+    const month = monthOf(note.on);
     const sameMonth = months.get(month);
     if (sameMonth) sameMonth.push(note);
     else months.set(month, [note]);
@@ -22,7 +24,7 @@ export function groupByMonth<Note>(
 }
 
 /** The month a day is in, as `2026-11`. */
-export function monthOf(day: Day): string {
+function monthOf(day: Day): string {
   return day.slice(0, 7);
 }
 

@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { takeFocus } from './take-focus.ts';
 
 /** The first line of a note in a list: what it is, and the ways to change it. */
 export interface EntryHeadProps {
@@ -7,24 +7,25 @@ export interface EntryHeadProps {
   readonly remove: string;
   /** Tells the buttons of one note from those of another, for those who hear them alone. */
   readonly name: string;
-  /** Whether it was just put back, and so has the focus; asked once. */
-  readonly takesFocus: () => boolean;
+  /** Whether it was just put back, and so has the focus. */
+  readonly isBack: boolean;
   readonly onEdit: () => void;
   readonly onDelete: () => void;
   readonly children: ComponentChild;
 }
 
 export function EntryHead(props: EntryHeadProps) {
-  const { edit, remove, name, takesFocus, onEdit, onDelete, children } = props;
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (takesFocus()) button.current?.focus();
-  }, []);
+  const { edit, remove, name, isBack, onEdit, onDelete, children } = props;
   return (
     <div class="entry-head">
       {children}
       <div class="entry-buttons">
-        <button type="button" aria-label={`${edit}: ${name}`} ref={button} onClick={onEdit}>
+        <button
+          type="button"
+          aria-label={`${edit}: ${name}`}
+          ref={isBack ? takeFocus : null}
+          onClick={onEdit}
+        >
           {edit}
         </button>
         <button type="button" aria-label={`${remove}: ${name}`} onClick={onDelete}>

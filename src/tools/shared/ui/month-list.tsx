@@ -1,16 +1,18 @@
 import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
 import { formatDay } from '../../../lib/dates.ts';
-import type { Day } from '../../../lib/days.ts';
-import { groupByMonth } from '../logic/months.ts';
+import { groupByMonth, type Dated } from '../logic/months.ts';
 import { Folded } from './folded.tsx';
 
+/** A note that can be listed: its day, and a name that no other has. */
+export interface Listed extends Dated {
+  readonly id: string;
+}
+
 /** Notes by month, the newest first and open, the older ones folded and not drawn until opened. */
-export interface MonthListProps<Note> {
+export interface MonthListProps<Note extends Listed> {
   /** Newest first. */
   readonly notes: readonly Note[];
-  readonly dayOf: (note: Note) => Day;
-  readonly keyOf: (note: Note) => string;
   /** While something is looked for, what was found stands open, so many at a time. */
   readonly isUnfolded: boolean;
   readonly more: string;
@@ -19,20 +21,20 @@ export interface MonthListProps<Note> {
 
 const AT_ONCE = 30;
 
-export function MonthList<Note>(props: MonthListProps<Note>) {
+export function MonthList<Note extends Listed>(props: MonthListProps<Note>) {
   const [most, setMost] = useState(AT_ONCE);
-  const { notes, dayOf, keyOf, isUnfolded, more, children } = props;
+  const { notes, isUnfolded, more, children } = props;
   const shown = isUnfolded ? notes.slice(0, most) : notes;
   const list = (some: readonly Note[]) => (
     <ul>
       {some.map((note) => (
-        <li key={keyOf(note)}>{children(note)}</li>
+        <li key={note.id}>{children(note)}</li>
       ))}
     </ul>
   );
   return (
     <div class="months">
-      {groupByMonth(shown, dayOf).map(({ month, notes: some }, at) => {
+      {groupByMonth(shown).map(({ month, notes: some }, at) => {
         const name = <span class="month">{formatDay(month)}</span>;
         return isUnfolded ? (
           <div key={month}>

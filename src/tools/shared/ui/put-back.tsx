@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { takeFocus } from './take-focus.ts';
 
 /** What stands where something was deleted: says so, takes the focus, and can put it back. */
 export interface PutBackProps {
@@ -8,13 +8,11 @@ export interface PutBackProps {
 }
 
 export function PutBack({ words, label, onPutBack }: PutBackProps) {
-  const button = useRef<HTMLButtonElement>(null);
   // The button that was pressed is gone, and a keyboard would otherwise be back at the top of the page.
-  useEffect(() => button.current?.focus(), []);
   return (
     <p class="put-back">
       {words}{' '}
-      <button type="button" ref={button} onClick={onPutBack}>
+      <button type="button" ref={takeFocus} onClick={onPutBack}>
         {label}
       </button>
     </p>

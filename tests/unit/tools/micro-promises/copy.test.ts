@@ -3,12 +3,9 @@ import * as copy from '../../../../src/tools/micro-promises/copy.ts';
 import * as extras from '../../../../src/tools/micro-promises/extras-copy.ts';
 import { MARKS } from '../../../../src/tools/micro-promises/logic.ts';
 import { measureReading } from '../../../../src/lib/reading-grade.ts';
+import { listWords } from '../../../support/words.ts';
 
-function listStrings(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value ? Object.values(value).flatMap(listStrings) : [];
-}
-const words = [...listStrings({ ...copy }), ...listStrings({ ...extras })];
+const words = [...listWords({ ...copy }), ...listWords({ ...extras })];
 
 describe('the words of the thirty days', () => {
   it('never keep a score, count a run or scold', () => {

@@ -3,12 +3,9 @@ import { measureReading } from '../../../../src/lib/reading-grade.ts';
 import * as copy from '../../../../src/tools/nightly-reflection/copy.ts';
 import { LINES } from '../../../../src/tools/nightly-reflection/logic.ts';
 import * as past from '../../../../src/tools/nightly-reflection/past-copy.ts';
+import { listWords } from '../../../support/words.ts';
 
-function listStrings(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value ? Object.values(value).flatMap(listStrings) : [];
-}
-const words = [...listStrings({ ...copy }), ...listStrings({ ...past })];
+const words = [...listWords({ ...copy }), ...listWords({ ...past })];
 
 describe('the words of a night', () => {
   it('never count missed nights, praise a run, score or scold', () => {

@@ -5,7 +5,6 @@ import {
   listNumbers,
   listPages,
   listTexts,
-  withGone,
 } from '../../../../src/tools/nightly-reflection/pages.ts';
 
 const diary = {
@@ -19,41 +18,28 @@ const diary = {
 
 describe('past nights', () => {
   it('stand the newest first, without those on which nothing was written', () => {
-    expect(listPages(diary, 'all').map(({ day }) => day)).toEqual([
+    expect(listPages(diary).map(({ on }) => on)).toEqual([
       '2026-11-20',
       '2026-11-02',
       '2026-10-31',
     ]);
   });
 
-  it('can be those alone on which something helped', () => {
-    const pages = listPages(diary, 'helped');
-
-    expect(pages.map(({ day }) => day)).toEqual(['2026-11-20', '2026-10-31']);
-    expect(pages.flatMap((page) => listTexts(page, 'helped'))).toEqual(['a walk', 'tea']);
-  });
-
   it('are searched in every line, or in those that are shown', () => {
-    const [page] = listPages(diary, 'all');
+    const [page] = listPages(diary);
 
     expect(listTexts(page!, 'all')).toEqual(['rain', 'Sam', 'a door', 'a walk']);
     expect(listTexts(page!, 'good')).toEqual(['rain', 'Sam']);
   });
 
-  it('keep the place of one that is gone', () => {
-    const days = withGone(listPages(diary, 'all'), '2026-11-05').map(({ day }) => day);
-
-    expect(days).toEqual(['2026-11-20', '2026-11-05', '2026-11-02', '2026-10-31']);
-  });
-
   it('of months are all there', () => {
-    expect(listPages(states.months, 'all')).toHaveLength(400);
-    expect(listPages(states.months, 'all')[0]?.day).toBe(STATES_TONIGHT);
+    expect(listPages(states.months)).toHaveLength(400);
+    expect(listPages(states.months)[0]?.on).toBe(STATES_TONIGHT);
   });
 });
 
 it('a picture has each night where it is, by what was written', () => {
-  const november = listPages(diary, 'all').filter(({ day }) => day.startsWith('2026-11'));
+  const november = listPages(diary).filter(({ on }) => on.startsWith('2026-11'));
 
   expect(SUBJECTS.map((subject) => listNumbers(november, subject))).toEqual([[2, 20], [20], [20]]);
 });

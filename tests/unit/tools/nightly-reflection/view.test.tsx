@@ -175,7 +175,7 @@ describe('looking back', () => {
 
     await press('Delete: Fri, Nov 20');
     expect(listed()[1]).toContain(past.sayDeleted('Fri, Nov 20'));
-    expect(document.activeElement).toBe(button(past.buttons.putBack));
+    expect(document.activeElement).toBe(button(past.past.putBack));
     await userEvent.keyboard('{Enter}');
 
     expect(listed()).toEqual(before);
@@ -192,7 +192,7 @@ describe('looking back', () => {
     await press(copy.buttons.undo);
 
     expect(listed()).toEqual(before);
-    expect(screen.queryByRole('button', { name: past.buttons.putBack })).toBeNull();
+    expect(screen.queryByRole('button', { name: past.past.putBack })).toBeNull();
   });
 
   it('edits a past night in the same five lines', async () => {
@@ -218,7 +218,7 @@ describe('looking back', () => {
     render(show(states.weeks));
     await userEvent.type(await screen.findByRole('searchbox'), 'soup');
 
-    await press(past.buttons.save);
+    await press(past.past.save);
 
     const text = await files[0]!.text();
     expect(text).toContain('- Soup');

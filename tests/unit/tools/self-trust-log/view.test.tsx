@@ -175,7 +175,7 @@ describe('the record', () => {
 
     await userEvent.click(screen.getAllByRole('button', { name: /^Delete: / })[1]!);
     expect(listed()[1]).toContain(record.deleted);
-    expect(document.activeElement).toBe(button(record.buttons.putBack));
+    expect(document.activeElement).toBe(button(record.record.putBack));
     await userEvent.keyboard('{Enter}');
 
     expect(listed()).toEqual(before);
@@ -192,7 +192,7 @@ describe('the record', () => {
     render(show(states.few));
     await userEvent.type(await screen.findByRole('searchbox'), 'tooth');
 
-    await press(record.buttons.save);
+    await press(record.record.save);
 
     const text = await files[0]!.text();
     expect(text).toContain('What happened then: A bad tooth');

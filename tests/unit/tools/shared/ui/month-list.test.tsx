@@ -8,13 +8,14 @@ afterEach(cleanup);
 
 const show = (count: number, isUnfolded = false) => (
   <MonthList
-    notes={Array.from({ length: count }, (_, back) => addDays('2026-11-22', -back))}
-    dayOf={(day) => day}
-    keyOf={(day) => day}
+    notes={Array.from({ length: count }, (_, back) => {
+      const on = addDays('2026-11-22', -back);
+      return { id: on, on };
+    })}
     isUnfolded={isUnfolded}
     more="Show more"
   >
-    {(day) => <p>{day}</p>}
+    {({ on }) => <p>{on}</p>}
   </MonthList>
 );
 const shown = () => screen.queryAllByRole('listitem').length;

@@ -26,23 +26,23 @@ it('takes the focus that the deleted thing had, once, and puts it back with one 
 });
 
 it('hands the focus to what was put back, and what was not leaves it alone', () => {
-  const head = (takesFocus: () => boolean) => (
+  const head = (isBack: boolean) => (
     <EntryHead
       edit="Edit"
       remove="Delete"
       name="Fri, Nov 20"
-      takesFocus={takesFocus}
+      isBack={isBack}
       onEdit={vi.fn()}
       onDelete={vi.fn()}
     >
       <p>Fri, Nov 20</p>
     </EntryHead>
   );
-  const { unmount } = render(head(() => false));
+  const { unmount } = render(head(false));
   expect(document.activeElement).toBe(document.body);
   unmount();
 
-  render(head(() => true));
+  render(head(true));
 
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Edit: Fri, Nov 20' }));
 });

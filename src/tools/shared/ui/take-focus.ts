@@ -1,0 +1,7 @@
+/**
+ * A `ref` for what should have the focus as soon as it is there. It is always the same function, and so is
+ * called once and not at each drawing.
+ */
+export function takeFocus(element: HTMLElement | null): void {
+  element?.focus();
+}
