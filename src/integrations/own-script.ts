@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { rolldown, type CodeSplittingGroup, type OutputChunk } from 'rolldown';
-import { ELEMENTS } from './elements.ts';
+import type { CodeSplittingGroup, OutputChunk } from 'rolldown';
+import { bundleScripts } from './bundle-scripts.ts';
 import { LEARNED } from './learned-apart.ts';
-import { addressInDev, readLazyScripts } from './lazy-script.ts';
+import { addressInDev } from './lazy-script.ts';
 
 const SUFFIX = '?own-script';
 
@@ -56,25 +56,11 @@ export function ownScripts(): AstroIntegration {
 }
 
 /** A module and all that it imports, in one file; and a file for each part it asks for later or `apart`. */
-export async function bundle(
+export function bundle(
   file: string,
   apart: readonly CodeSplittingGroup[] = [],
 ): Promise<OutputChunk[]> {
-  const build = await rolldown({
-    input: file,
-    platform: 'browser',
-    transform: ELEMENTS,
-    plugins: [readLazyScripts()],
-  });
-  const { output } = await build.generate({
-    format: 'es',
-    minify: true,
-    // Only a bundler reads these, and before every element there is one.
-    comments: { annotation: false },
-    entryFileNames: '_astro/frame.[name].[hash].js',
-    chunkFileNames: '_astro/frame.[name].[hash].js',
+  return bundleScripts({ input: file }, '_astro/frame.[name].[hash].js', {
     codeSplitting: { groups: [...apart] },
   });
-  await build.close();
-  return output.filter((part) => part.type === 'chunk');
 }

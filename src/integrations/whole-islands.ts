@@ -2,10 +2,9 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { rolldown, type OutputChunk } from 'rolldown';
-import { ELEMENTS } from './elements.ts';
+import type { OutputChunk } from 'rolldown';
+import { bundleScripts } from './bundle-scripts.ts';
 import { LEARNED } from './learned-apart.ts';
-import { readLazyScripts } from './lazy-script.ts';
 
 // As Astro writes them, one after the other, into each `<astro-island>`: the script of the view, and of
 // what starts it.
@@ -90,38 +89,28 @@ export function withWholeIslands(html: string, wholes: ReadonlyMap<string, strin
 }
 
 /** A view and what starts it in one file, and a file for each part it asks for later. */
-export async function bundleIsland(module: string, exported: string): Promise<OutputChunk[]> {
+export function bundleIsland(module: string, exported: string): Promise<OutputChunk[]> {
   const name = exported.replace(/View$/, '');
-  const build = await rolldown({
-    input: { [name]: 'island' },
-    platform: 'browser',
-    transform: ELEMENTS,
-    // What is fetched later finds what it shares with the island in the island's own script.
-    preserveEntrySignatures: 'allow-extension',
-    plugins: [
-      readLazyScripts(),
-      {
-        name: 'island',
-        resolveId: (source) => (source === 'island' ? source : null),
-        load: (id) =>
-          id === 'island'
-            ? `export { ${exported} } from ${JSON.stringify(module)};
-               export { startIsland as default } from ${JSON.stringify(STARTER)};`
-            : null,
-      },
-    ],
-  });
-  const { output } = await build.generate({
-    format: 'es',
-    minify: true,
-    // Only a bundler reads these, and before every element there is one.
-    comments: { annotation: false },
-    entryFileNames: '_astro/[name].[hash].js',
-    chunkFileNames: '_astro/[name].[hash].js',
-    codeSplitting: { groups: [LEARNED, { name, tags: ['$initial'] }] },
-  });
-  await build.close();
-  return output.filter((part) => part.type === 'chunk');
+  return bundleScripts(
+    {
+      input: { [name]: 'island' },
+      // What is fetched later finds what it shares with the island in the island's own script.
+      preserveEntrySignatures: 'allow-extension',
+      plugins: [
+        {
+          name: 'island',
+          resolveId: (source) => (source === 'island' ? source : null),
+          load: (id) =>
+            id === 'island'
+              ? `export { ${exported} } from ${JSON.stringify(module)};
+                 export { startIsland as default } from ${JSON.stringify(STARTER)};`
+              : null,
+        },
+      ],
+    },
+    '_astro/[name].[hash].js',
+    { codeSplitting: { groups: [LEARNED, { name, tags: ['$initial'] }] } },
+  );
 }
 
 /** Removes the scripts that no page names any more, nor a script that a page asks for. */
