@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { z } from 'astro/zod';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { composeLexicon, packWords } from '../../lexicon/lexicon.ts';
-import { makeMeanings } from '../../lexicon/meanings.ts';
+import { makeMeanings, type MeaningGroup } from '../../lexicon/meanings.ts';
 import { readContent } from '../checks/content.ts';
 import { collectLexicon } from './collect-lexicon.ts';
 import { composeFragment } from './fragments.ts';
@@ -16,7 +16,6 @@ import { readFragment, shortenStart, throwOnErrors, writeFragment } from './page
 import { readPages } from './read-pages.ts';
 import { listMeanings } from './search-words.ts';
 import { listSearchPages, type SearchPage } from './search-page.ts';
-import type { MeaningGroup } from '../../lexicon/meanings.ts';
 
 /**
  * How many places of words go into one piece of the index. Pagefind's own 20,000 makes pieces of 27 KB;

@@ -1,5 +1,6 @@
 import { listProse, textOf } from '../../lib/prose.ts';
 import { curlQuotes } from '../../lib/typography.ts';
+import { addressOf } from '../checks/addresses.ts';
 import { readText, type Content, type Entry } from '../checks/content.ts';
 import { slugOfHeading } from '../checks/fragments.ts';
 import type { MarkdownNode } from '../checks/page-text.ts';
@@ -61,7 +62,7 @@ type Unasked = Omit<SearchPage, 'asked' | 'said'>;
 function fromQuestion(entry: Entry, topics: ReadonlyMap<string, string>): Unasked {
   const text = entry.body ? listProse(entry.body.tree).join('\n') : '';
   return {
-    url: `/faq/#${entry.id}`,
+    url: addressOf(entry),
     title: curlQuotes(readText(entry.fields, 'question') ?? entry.id),
     kind: 'Question',
     topic: topics.get(entry.file.split('/').at(-2) ?? ''),
@@ -71,11 +72,12 @@ function fromQuestion(entry: Entry, topics: ReadonlyMap<string, string>): Unaske
   };
 }
 
-function fromTerm({ id, fields }: Entry): Unasked {
+function fromTerm(entry: Entry): Unasked {
+  const { id, fields } = entry;
   const term = readText(fields, 'term') ?? id;
   const text = readText(fields, 'definition') ?? '';
   return {
-    url: `/glossary/#${id}`,
+    url: addressOf(entry),
     title: term.charAt(0).toUpperCase() + term.slice(1),
     kind: 'Term',
     topic: undefined,
@@ -86,7 +88,7 @@ function fromTerm({ id, fields }: Entry): Unasked {
 }
 
 function fromBuilt({ url, meta, words, anchors }: ReadPage, { entries }: Content): Unasked {
-  const entry = entries.find((one) => isAt(one, url));
+  const entry = entries.find((one) => addressOf(one) === url);
   const leads = entry ? listLeads(entry) : new Map<string, Lead>();
   const starts = anchors.filter(({ id }) => leads.has(id));
   const sections = [{ id: '', location: 0 }, ...starts].map(({ id, location }, at) => ({
@@ -104,12 +106,6 @@ function fromBuilt({ url, meta, words, anchors }: ReadPage, { entries }: Content
     text: '',
     sections,
   };
-}
-
-function isAt({ kind, id }: Entry, url: string): boolean {
-  if (kind === 'tool') return url === `/tools/${id}/`;
-  if (kind === 'path') return url === `/paths/${id}/`;
-  return (kind === 'article' || kind === 'site page' || kind === 'topic') && url === `/${id}/`;
 }
 
 interface Lead {

@@ -1,4 +1,5 @@
 import type { MeaningGroup } from '../../lexicon/meanings.ts';
+import { addressOf } from '../checks/addresses.ts';
 import { readText, readTexts, type Content } from '../checks/content.ts';
 
 /** What people call what a page is about; `place` is the page's among those it leads to, from 1. */
@@ -13,22 +14,18 @@ export interface Saying {
  */
 export function listSayings({ entries }: Content): Map<string, Saying[]> {
   const sayings = new Map<string, Saying[]>();
-  for (const { kind, id, fields } of entries) {
+  for (const entry of entries) {
+    const { kind, fields } = entry;
     const own = readTexts(fields, kind === 'term' ? 'aliases' : 'searchWords');
     const texts = kind === 'search words' ? readTexts(fields, 'say') : own;
-    const addresses = kind === 'search words' ? readTexts(fields, 'find') : listOwn(kind, id);
+    const addresses = kind === 'search words' ? readTexts(fields, 'find') : [addressOf(entry)];
+    if (texts.length === 0) continue;
     addresses.forEach((address, at) => {
       const found = texts.map((text) => ({ text, place: at + 1 }));
       sayings.set(address, [...(sayings.get(address) ?? []), ...found]);
     });
   }
   return sayings;
-}
-
-function listOwn(kind: string, id: string): string[] {
-  if (kind === 'article') return [`/${id}/`];
-  if (kind === 'question') return [`/faq/#${id}`];
-  return kind === 'term' ? [`/glossary/#${id}`] : [];
 }
 
 /** Words and phrases that mean the same everywhere: the entries of `content/search-words.yaml` with `mean`. */
