@@ -101,7 +101,11 @@ export async function writeIndex(
   }
   const { source, pieces } = collectLexicon(pages, groups);
   for (const [at, words] of pieces.entries()) written.set(`words/${at}.txt`, packWords(words));
-  for (const [path, bytes] of written) version.update(path).update(bytes);
+  // In the order of their names: Pagefind gives its files in another order each time, and the name of the
+  // folder should only change with what is in it.
+  for (const [path, bytes] of [...written].sort(([one], [other]) => (one < other ? -1 : 1))) {
+    version.update(path).update(bytes);
+  }
   const name = version.digest('hex').slice(0, 8);
   const write = async (path: string, bytes: Uint8Array | string) => {
     await mkdir(dirname(join(folder, path)), { recursive: true });
