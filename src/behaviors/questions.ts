@@ -1,4 +1,5 @@
 import { foldText, listFoldedWords } from '../lib/folded-text.ts';
+import { count } from '../lib/plurals.ts';
 
 /**
  * The page of questions comes to life: an answer opens when it is linked to, all can be opened at once,
@@ -31,8 +32,7 @@ export function startQuestions(): void {
       ?.toggleAttribute('hidden', found > 0);
     clearTimeout(timer);
     timer = window.setTimeout(() => {
-      status.textContent =
-        words.length === 0 ? '' : found === 1 ? '1 question' : `${found} questions`;
+      status.textContent = words.length === 0 ? '' : count(found, 'question');
     }, 500);
   };
   input.addEventListener('input', narrow);

@@ -61,6 +61,7 @@ export function asNewSearch(query: string): KeptSearch {
  */
 export function parseKeptSearch(kept: unknown, visit: string | undefined): KeptSearch | undefined {
   if (typeof kept !== 'object' || kept === null) return undefined;
+  // What is an object can be asked for any name.
   const { query, type, topic, ...rest } = kept as Readonly<Record<string, unknown>>;
   if (typeof query !== 'string' || rest['visit'] !== visit) return undefined;
   const filter = (value: unknown) => (typeof value === 'string' ? value : undefined);
