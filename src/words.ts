@@ -19,6 +19,8 @@ export const WORDS = {
     help: 'Get help now',
     search: 'Search',
   },
+  /** The question that leads to the paths. */
+  situations: 'What brings you here?',
   exit: {
     label: 'Leave this site',
     /** Names the place of the way out in a frame, where the page around it may have one of its own. */
