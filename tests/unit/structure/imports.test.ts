@@ -101,7 +101,7 @@ describe('arrows go one way', () => {
 describe('a browser is never sent', () => {
   const starts = modules
     .map(({ path }) => path)
-    .filter((path) => /^src\/(?:behaviors|search|tools)\//.test(path));
+    .filter((path) => /^src\/(?:behaviors|embed|kept|search|tools)\/.*\.tsx?$/.test(path));
   const reached = listReached(starts);
 
   it.each(['zod', 'astro/zod', 'astro:content', 'yaml', 'satteri', 'node'])('%s', (name) => {
