@@ -1,17 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { openTool, countSheets, pressPrint, readKept } from '../support/tool-page.ts';
 
-/** The tool on its own page, ready to be filled in. */
-async function openTool(page: Page, address = '/tools/transparency-agreement/') {
-  await page.goto(address);
-  const tool = page.getByRole('region', { name: 'Your agreement on openness' });
-  await tool.scrollIntoViewIfNeeded();
-  await expect(tool).toHaveAttribute('data-live', '');
-  return tool;
-}
+const NAME = 'Your agreement on openness';
+
+/** The tool on its own page, or at another address, ready to be filled in. */
+const open = (page: Page, address = '/tools/transparency-agreement/') =>
+  openTool(page, address, NAME);
 
 test('by keyboard alone: two views, a difference, a day, and a way back', async ({ page }) => {
-  const tool = await openTool(page);
+  const tool = await open(page);
   const { keyboard } = page;
   await tool.getByLabel('First person’s name').focus();
   await keyboard.type('Ade');
@@ -48,25 +46,19 @@ test('by keyboard alone: two views, a difference, a day, and a way back', async 
 });
 
 test('nothing that is written is kept or sent', async ({ page }) => {
-  const tool = await openTool(page);
+  const tool = await open(page);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await tool.getByLabel('In your own words').first().fill('a secret');
   await expect(tool.locator('.card')).toContainText('A secret');
 
-  const kept = await page.evaluate(async () => ({
-    local: localStorage.length,
-    session: sessionStorage.length,
-    cookies: document.cookie,
-    databases: (await indexedDB.databases()).length,
-  }));
-  expect(kept).toEqual({ local: 0, session: 0, cookies: '', databases: 0 });
+  expect(await readKept(page)).toEqual({ local: 0, session: 0, cookies: '', databases: 0 });
   expect(asked.filter((url) => url.includes('secret'))).toEqual([]);
 });
 
 test('filled in and opened, it passes axe, on its page and in a frame', async ({ page }) => {
   for (const address of ['/tools/transparency-agreement/', '/embed/transparency-agreement/']) {
-    const tool = await openTool(page, address);
+    const tool = await open(page, address);
     await tool.getByRole('button', { name: /made-up pair/ }).click();
     await expect(tool.locator('.card')).toContainText('Winnie');
     await tool.getByText('Phones, devices and passwords').first().click();
@@ -81,7 +73,7 @@ test('filled in and opened, it passes axe, on its page and in a frame', async ({
 test('two columns stand side by side on a wide screen and under each other on a phone', async ({
   page,
 }) => {
-  const tool = await openTool(page);
+  const tool = await open(page);
   const boxOf = async (name: string) => {
     const box = await tool
       .getByRole('group', { name: `${name} on: Plans and whereabouts` })
@@ -97,22 +89,15 @@ test('two columns stand side by side on a wide screen and under each other on a 
 });
 
 test('printed, filled or blank, it is one page', async ({ page }) => {
-  const tool = await openTool(page, '/embed/transparency-agreement/');
-  await page.evaluate(() => {
-    window.print = () => undefined;
-  });
+  const tool = await open(page, '/embed/transparency-agreement/');
   await tool.getByRole('button', { name: /made-up pair/ }).click();
   await expect(tool.locator('.card')).toContainText('Winnie');
 
-  await tool.getByRole('button', { name: 'Print', exact: true }).click();
-  expect(countPages(await page.pdf({ format: 'A4' }))).toBe(1);
-  await tool.getByRole('button', { name: 'Print a blank sheet' }).click();
-  expect(countPages(await page.pdf({ format: 'Letter' }))).toBe(1);
+  await pressPrint(tool, 'Print');
+  expect(await countSheets(page, 'A4')).toBe(1);
+  await pressPrint(tool, 'Print a blank sheet');
+  expect(await countSheets(page, 'Letter')).toBe(1);
 });
-
-function countPages(pdf: Buffer): number {
-  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-}
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
@@ -121,7 +106,7 @@ test.describe('without script', () => {
     page,
   }) => {
     await page.goto('/tools/transparency-agreement/');
-    const tool = page.getByRole('region', { name: 'Your agreement on openness' });
+    const tool = page.getByRole('region', { name: NAME });
     await expect(tool.getByRole('button').filter({ visible: true })).toHaveCount(0);
     await expect(tool.getByRole('link', { name: 'get help now' })).toBeVisible();
 

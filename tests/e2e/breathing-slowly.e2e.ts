@@ -1,6 +1,14 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { countPages, listRequests, openTool, readKept, tabTo } from '../support/tool-page.ts';
+import {
+  listRequests,
+  openTool,
+  countSheets,
+  pressPrint,
+  readKept,
+  saveFile,
+  tabTo,
+} from '../support/tool-page.ts';
 
 const NAME = 'Breathe with the thread';
 const open = (page: Page) => openTool(page, '/tools/breathing/', NAME);
@@ -102,20 +110,13 @@ test('the steps can be saved as a file, and printed as one page', async ({ page 
   const tool = await open(page);
   await tool.getByRole('button', { name: '4 in, 4 hold, 4 out' }).click();
 
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    tool.getByRole('button', { name: 'Save as a file' }).click(),
-  ]);
-  expect(download.suggestedFilename()).toBe('slow-breath.txt');
+  const file = await saveFile(tool);
+  expect(file.name).toBe('slow-breath.txt');
 
-  await page.evaluate(() => {
-    window.print = () => undefined;
-  });
-  await tool.getByRole('button', { name: 'Print a card' }).click();
-  await page.emulateMedia({ media: 'print' });
+  await pressPrint(tool, 'Print a card');
   await expect(tool.getByText('Hold: 1, 2, 3, 4.')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
-  expect(countPages(await page.pdf({ format: 'A4' }))).toBe(1);
+  expect(await countSheets(page, 'A4')).toBe(1);
 });
 
 test('it stands in the article on calming, and alone for other sites’ frames', async ({ page }) => {

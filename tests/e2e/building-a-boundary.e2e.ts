@@ -1,17 +1,14 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { openTool, countSheets, pressPrint, readKept } from '../support/tool-page.ts';
 
-/** The tool on its own page, ready to be written in. */
-async function openTool(page: Page, address = '/tools/boundary-builder/') {
-  await page.goto(address);
-  const tool = page.getByRole('region', { name: 'Your boundary' });
-  await tool.scrollIntoViewIfNeeded();
-  await expect(tool).toHaveAttribute('data-live', '');
-  return tool;
-}
+const NAME = 'Your boundary';
+
+/** The tool on its own page, or at another address, ready to be filled in. */
+const open = (page: Page, address = '/tools/boundary-builder/') => openTool(page, address, NAME);
 
 test('by keyboard alone: practice, write, be asked, start over and come back', async ({ page }) => {
-  const tool = await openTool(page);
+  const tool = await open(page);
   const { keyboard } = page;
   await tool.getByText('Practice first').focus();
   await keyboard.press('Enter');
@@ -45,25 +42,19 @@ test('by keyboard alone: practice, write, be asked, start over and come back', a
 });
 
 test('nothing that is written is kept or sent', async ({ page }) => {
-  const tool = await openTool(page);
+  const tool = await open(page);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await tool.getByLabel('My boundary is …').fill('a secret');
   await expect(tool.locator('.statement')).toContainText('a secret');
 
-  const kept = await page.evaluate(async () => ({
-    local: localStorage.length,
-    session: sessionStorage.length,
-    cookies: document.cookie,
-    databases: (await indexedDB.databases()).length,
-  }));
-  expect(kept).toEqual({ local: 0, session: 0, cookies: '', databases: 0 });
+  expect(await readKept(page)).toEqual({ local: 0, session: 0, cookies: '', databases: 0 });
   expect(asked.filter((url) => url.includes('secret'))).toEqual([]);
 });
 
 test('opened, filled and read, it passes axe, on its page and in a frame', async ({ page }) => {
   for (const address of ['/tools/boundary-builder/', '/embed/boundary-builder/']) {
-    const tool = await openTool(page, address);
+    const tool = await open(page, address);
     await tool.getByText('Start from an example').click();
     await tool.locator('.example-list button').first().click();
     await tool.getByText('Practice first').click();
@@ -78,29 +69,22 @@ test('opened, filled and read, it passes axe, on its page and in a frame', async
 });
 
 test('printed, filled or blank, it is one page', async ({ page }) => {
-  const tool = await openTool(page);
-  await page.evaluate(() => {
-    window.print = () => undefined;
-  });
+  const tool = await open(page);
   await tool.getByText('Start from an example').click();
   await tool.locator('.example-list button').first().click();
 
-  await tool.getByRole('button', { name: 'Print', exact: true }).click();
-  expect(countPages(await page.pdf({ format: 'A4' }))).toBe(1);
-  await tool.getByRole('button', { name: 'Print a blank sheet' }).click();
-  expect(countPages(await page.pdf({ format: 'Letter' }))).toBe(1);
+  await pressPrint(tool, 'Print');
+  expect(await countSheets(page, 'A4')).toBe(1);
+  await pressPrint(tool, 'Print a blank sheet');
+  expect(await countSheets(page, 'Letter')).toBe(1);
 });
-
-function countPages(pdf: Buffer): number {
-  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-}
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
   test('it is four labeled boxes and no button that does nothing', async ({ page }) => {
     await page.goto('/tools/boundary-builder/');
-    const tool = page.getByRole('region', { name: 'Your boundary' });
+    const tool = page.getByRole('region', { name: NAME });
 
     await expect(tool.getByRole('textbox')).toHaveCount(4);
     await expect(tool.getByRole('button').filter({ visible: true })).toHaveCount(0);

@@ -1,17 +1,14 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { openTool, countSheets, pressPrint, readKept } from '../support/tool-page.ts';
 
-/** The tool on its own page, ready to be written in. */
-async function openTool(page: Page, address = '/tools/i-statement/') {
-  await page.goto(address);
-  const tool = page.getByRole('region', { name: 'Your I statement' });
-  await tool.scrollIntoViewIfNeeded();
-  await expect(tool).toHaveAttribute('data-live', '');
-  return tool;
-}
+const NAME = 'Your I statement';
+
+/** The tool on its own page, or at another address, ready to be filled in. */
+const open = (page: Page, address = '/tools/i-statement/') => openTool(page, address, NAME);
 
 test('by keyboard alone, a sentence grows as it is written', async ({ page }) => {
-  const tool = await openTool(page);
+  const tool = await open(page);
   await tool.getByRole('textbox', { name: /I feel/ }).focus();
 
   await page.keyboard.type('hurt');
@@ -30,7 +27,7 @@ test('by keyboard alone, a sentence grows as it is written', async ({ page }) =>
 
 test('the sentence can be copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const tool = await openTool(page);
+  const tool = await open(page);
   await tool.getByRole('textbox', { name: /I feel/ }).fill('worried');
   // The sentence's English is fetched with the first word.
   await expect(tool.locator('.sentence')).toHaveText('I feel worried.');
@@ -41,27 +38,21 @@ test('the sentence can be copied', async ({ page, context }) => {
 });
 
 test('nothing that is written is kept or sent', async ({ page }) => {
-  const tool = await openTool(page);
+  const tool = await open(page);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await tool.getByRole('textbox', { name: /I feel/ }).fill('a secret');
   await tool.getByRole('textbox', { name: /when/ }).fill('a secret');
   await expect(tool.locator('.sentence')).toContainText('a secret');
 
-  const kept = await page.evaluate(async () => ({
-    local: localStorage.length,
-    session: sessionStorage.length,
-    cookies: document.cookie,
-    databases: (await indexedDB.databases()).length,
-  }));
-  expect(kept).toEqual({ local: 0, session: 0, cookies: '', databases: 0 });
+  expect(await readKept(page)).toEqual({ local: 0, session: 0, cookies: '', databases: 0 });
   expect(asked.filter((url) => url.includes('secret'))).toEqual([]);
   await page.reload();
   await expect(page.getByRole('textbox', { name: /I feel/ })).toHaveValue('');
 });
 
 test('an example, the reply and the plan open without a fault, and pass axe', async ({ page }) => {
-  const tool = await openTool(page);
+  const tool = await open(page);
   await tool.getByText('Start from an example').click();
   await tool.locator('.examples button').first().click();
   await expect(tool.locator('.sentence')).toContainText('I feel');
@@ -75,7 +66,7 @@ test('an example, the reply and the plan open without a fault, and pass axe', as
 });
 
 test('words about harm get no sample reply, but the way to help', async ({ page }) => {
-  const tool = await openTool(page);
+  const tool = await open(page);
   await tool.getByRole('textbox', { name: /when/ }).fill('you hit me');
   await tool.getByText('A caring reply, and a small plan').click();
 
@@ -85,39 +76,32 @@ test('words about harm get no sample reply, but the way to help', async ({ page 
 });
 
 test('it works in an article, and alone for other sites’ frames', async ({ page }) => {
-  const inArticle = await openTool(page, '/rebuilding/talking-about-trust/');
+  const inArticle = await open(page, '/rebuilding/talking-about-trust/');
   await inArticle.getByRole('textbox', { name: /I feel/ }).fill('tired');
   await expect(inArticle.locator('.sentence')).toHaveText('I feel tired.');
 
-  const alone = await openTool(page, '/embed/i-statement/');
+  const alone = await open(page, '/embed/i-statement/');
   await alone.getByRole('textbox', { name: /I feel/ }).fill('tired');
   await expect(alone.locator('.sentence')).toHaveText('I feel tired.');
   await expect(page.getByRole('link', { name: 'Leave this site' })).toBeVisible();
 });
 
 test('printed, filled or blank, it is one page', async ({ page }) => {
-  const tool = await openTool(page);
-  await page.evaluate(() => {
-    window.print = () => undefined;
-  });
+  const tool = await open(page);
   await tool.getByRole('textbox', { name: /I feel/ }).fill('left out');
 
-  await tool.getByRole('button', { name: 'Print', exact: true }).click();
-  expect(countPages(await page.pdf({ format: 'A4' }))).toBe(1);
-  await tool.getByRole('button', { name: 'Print a blank sheet' }).click();
-  expect(countPages(await page.pdf({ format: 'Letter' }))).toBe(1);
+  await pressPrint(tool, 'Print');
+  expect(await countSheets(page, 'A4')).toBe(1);
+  await pressPrint(tool, 'Print a blank sheet');
+  expect(await countSheets(page, 'Letter')).toBe(1);
 });
-
-function countPages(pdf: Buffer): number {
-  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-}
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
   test('it is five labeled boxes and no button that does nothing', async ({ page }) => {
     await page.goto('/tools/i-statement/');
-    const tool = page.getByRole('region', { name: 'Your I statement' });
+    const tool = page.getByRole('region', { name: NAME });
 
     await expect(tool.getByRole('textbox')).toHaveCount(5);
     await expect(tool.getByRole('textbox', { name: /I feel/ })).toBeVisible();

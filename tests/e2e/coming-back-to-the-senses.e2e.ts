@@ -1,6 +1,14 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { countPages, listRequests, openTool, readKept, tabTo } from '../support/tool-page.ts';
+import {
+  listRequests,
+  openTool,
+  countSheets,
+  pressPrint,
+  readKept,
+  saveFile,
+  tabTo,
+} from '../support/tool-page.ts';
 
 const NAME = 'Five, four, three, two, one';
 const open = (page: Page) => openTool(page, '/tools/grounding/', NAME);
@@ -60,35 +68,24 @@ test('printed, filled or blank, it is one page, and the blank one keeps a secret
   page,
 }) => {
   const tool = await open(page);
-  await page.evaluate(() => {
-    window.print = () => undefined;
-  });
   await tool.getByRole('textbox').fill('left out');
 
-  await tool.getByRole('button', { name: 'Print', exact: true }).click();
-  await page.emulateMedia({ media: 'print' });
+  await pressPrint(tool, 'Print');
   await expect(tool.getByText('left out')).toBeVisible();
-  expect(countPages(await page.pdf({ format: 'A4' }))).toBe(1);
+  expect(await countSheets(page, 'A4')).toBe(1);
 
-  await page.emulateMedia({ media: 'screen' });
-  await tool.getByRole('button', { name: 'Print a blank card' }).click();
-  await page.emulateMedia({ media: 'print' });
+  await pressPrint(tool, 'Print a blank card');
   await expect(tool.getByText('left out')).toBeHidden();
-  expect(countPages(await page.pdf({ format: 'Letter' }))).toBe(1);
+  expect(await countSheets(page, 'Letter')).toBe(1);
 });
 
 test('the card can be saved as a file with what was written', async ({ page }) => {
   const tool = await open(page);
   await tool.getByRole('textbox').fill('the red door');
 
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    tool.getByRole('button', { name: 'Save as a file' }).click(),
-  ]);
+  const file = await saveFile(tool);
 
-  const chunks: Buffer[] = [];
-  for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk));
-  expect(Buffer.concat(chunks).toString('utf8')).toContain('5 things I can see: the red door');
+  expect(file.text).toContain('5 things I can see: the red door');
 });
 
 test.describe('without script', () => {

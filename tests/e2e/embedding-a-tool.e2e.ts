@@ -1,5 +1,6 @@
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import { composeHost, openHost } from '../support/host.ts';
+import { measureOverflow } from '../support/tool-page.ts';
 
 const LINK = '<a href="/elsewhere/">Build an I statement</a>';
 const ELEMENT = `<small-promises-tool tool="i-statement">${LINK}</small-promises-tool>`;
@@ -174,10 +175,7 @@ test('on a page read from the right, the tool keeps its own direction and all it
   const frame = await findTool(page);
 
   await expect(frame.locator('html')).toHaveCSS('direction', 'ltr');
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBe(0);
+  expect(await measureOverflow(page)).toBe(0);
   await expectToWork(frame);
 });
 

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { listPageAddresses } from '../support/sitemap.ts';
+import { measureOverflow } from '../support/tool-page.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const NARROW = { width: 320, height: 640 };
@@ -33,9 +34,7 @@ for (const address of listPageAddresses()) {
     }
 
     await page.setViewportSize(NARROW);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
+    const overflow = await measureOverflow(page);
     expect(overflow, 'the page scrolls sideways at 320 px').toBe(0);
     expect(outside).toEqual([]);
     expect(complaints).toEqual([]);

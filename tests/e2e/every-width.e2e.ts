@@ -1,4 +1,5 @@
 import { expect, test, type Locator } from '@playwright/test';
+import { measureOverflow } from '../support/tool-page.ts';
 
 /** One page of each kind. */
 const KINDS = [
@@ -77,10 +78,7 @@ test('text set in 200 % still fits a phone', async ({ page }) => {
     });
   });
 
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBe(0);
+  expect(await measureOverflow(page)).toBe(0);
 });
 
 /** The controls whose name, or the label beside them, does not lie whole within the window. */
@@ -122,9 +120,6 @@ for (const slug of TOOLS) {
 
     expect(await controls.count()).toBeGreaterThan(5);
     expect(await listCut(controls)).toEqual([]);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
+    expect(await measureOverflow(page)).toBe(0);
   });
 }

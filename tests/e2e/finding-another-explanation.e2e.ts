@@ -1,12 +1,14 @@
-import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import {
-  countPages,
   listHeld,
   listRequests,
+  measureOverflow,
   openTool,
+  countSheets,
+  pressPrint,
   readKept,
+  saveFile,
   tabTo,
 } from '../support/tool-page.ts';
 
@@ -109,10 +111,7 @@ test('it passes axe on each of its roads, and at 320 px nothing runs over', asyn
       .include('.tool-another-explanation')
       .analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
+    expect(await measureOverflow(page)).toBe(0);
   }
 });
 
@@ -120,34 +119,25 @@ test('printed, filled or blank, it is one page, and the blank one keeps a secret
   page,
 }) => {
   const tool = await open(page);
-  await page.evaluate(() => {
-    window.print = () => undefined;
-  });
   await tool.getByLabel('What happened', { exact: true }).fill('left out');
 
-  await tool.getByRole('button', { name: 'Print', exact: true }).click();
-  await page.emulateMedia({ media: 'print' });
+  await pressPrint(tool, 'Print');
   await expect(tool.locator('.card').getByText('left out')).toBeVisible();
-  expect(countPages(await page.pdf({ format: 'A4' }))).toBe(1);
+  expect(await countSheets(page, 'A4')).toBe(1);
 
-  await page.emulateMedia({ media: 'screen' });
-  await tool.getByRole('button', { name: 'Print a blank sheet' }).click();
-  await page.emulateMedia({ media: 'print' });
+  await pressPrint(tool, 'Print a blank sheet');
   await expect(tool.locator('.card').getByText('left out')).toBeHidden();
-  expect(countPages(await page.pdf({ format: 'Letter' }))).toBe(1);
+  expect(await countSheets(page, 'Letter')).toBe(1);
 });
 
 test('the sheet can be saved as a file whose name says nothing', async ({ page }) => {
   const tool = await open(page);
   await tool.getByLabel('What happened', { exact: true }).fill('No answer.');
 
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    tool.getByRole('button', { name: 'Save as a file' }).click(),
-  ]);
+  const file = await saveFile(tool);
 
-  expect(download.suggestedFilename()).toBe('notes.txt');
-  expect(await readFile(await download.path(), 'utf8')).toContain('What happened: No answer.');
+  expect(file.name).toBe('notes.txt');
+  expect(file.text).toContain('What happened: No answer.');
 });
 
 test.describe('without script', () => {

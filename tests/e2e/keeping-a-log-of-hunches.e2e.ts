@@ -3,7 +3,14 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { dayHere } from '../../src/lib/days.ts';
 import { composeHunches } from '../../src/tools/self-trust-log/examples.ts';
 import { composeKeptFile } from '../../src/tools/shared/logic/kept-format.ts';
-import { countPages, listRequests, openTool, readKept, tabTo } from '../support/tool-page.ts';
+import {
+  listRequests,
+  openTool,
+  countSheets,
+  pressPrint,
+  readKept,
+  tabTo,
+} from '../support/tool-page.ts';
 
 const NAME = 'Your hunches, one by one';
 const open = (page: Page) => openTool(page, '/tools/self-trust-log/', NAME);
@@ -109,22 +116,16 @@ test('it passes axe with nothing, and with a long record', async ({ page }) => {
 
 test('a hunch prints on one page, and the blank log keeps a secret', async ({ page }) => {
   const tool = await open(page);
-  await page.evaluate(() => {
-    window.print = () => undefined;
-  });
   await tool.getByLabel('My hunch').fill('She is cross');
 
-  await tool.getByRole('button', { name: 'Print', exact: true }).click();
-  await page.emulateMedia({ media: 'print' });
+  await pressPrint(tool, 'Print');
   await expect(tool.locator('.card').getByText('She is cross')).toBeVisible();
-  expect(countPages(await page.pdf({ format: 'A4' }))).toBe(1);
+  expect(await countSheets(page, 'A4')).toBe(1);
 
-  await page.emulateMedia({ media: 'screen' });
-  await tool.getByRole('button', { name: 'Print a blank log' }).click();
-  await page.emulateMedia({ media: 'print' });
+  await pressPrint(tool, 'Print a blank log');
   await expect(tool.getByText('She is cross').filter({ visible: true })).toHaveCount(0);
   await expect(tool.getByText('My hunch').filter({ visible: true })).toHaveCount(2);
-  expect(countPages(await page.pdf({ format: 'Letter' }))).toBe(1);
+  expect(await countSheets(page, 'Letter')).toBe(1);
 });
 
 test.describe('without script', () => {

@@ -1,6 +1,14 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { countPages, listRequests, openTool, readKept, tabTo } from '../support/tool-page.ts';
+import {
+  listRequests,
+  openTool,
+  countSheets,
+  pressPrint,
+  readKept,
+  saveFile,
+  tabTo,
+} from '../support/tool-page.ts';
 
 const NAME = 'Squeeze, then let go';
 const open = (page: Page) => openTool(page, '/tools/muscle-relaxation/', NAME);
@@ -75,20 +83,12 @@ test('the card can be saved without what is left out, and is one printed page', 
   const tool = await open(page);
   await tool.getByRole('button', { name: 'Skip this place' }).click();
 
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    tool.getByRole('button', { name: 'Save as a file' }).click(),
-  ]);
-  expect(download.suggestedFilename()).toBe('squeeze-and-let-go.txt');
-  const chunks: Buffer[] = [];
-  for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk));
-  expect(Buffer.concat(chunks).toString('utf8')).not.toContain('Hands:');
+  const file = await saveFile(tool);
+  expect(file.name).toBe('squeeze-and-let-go.txt');
+  expect(file.text).not.toContain('Hands:');
 
-  await page.evaluate(() => {
-    window.print = () => undefined;
-  });
-  await tool.getByRole('button', { name: 'Print a card' }).click();
-  expect(countPages(await page.pdf({ format: 'Letter' }))).toBe(1);
+  await pressPrint(tool, 'Print a card');
+  expect(await countSheets(page, 'Letter')).toBe(1);
 });
 
 test.describe('without script', () => {

@@ -1,7 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { countPages, listRequests, openTool, readKept, tabTo } from '../support/tool-page.ts';
+import {
+  listRequests,
+  measureOverflow,
+  openTool,
+  countSheets,
+  pressPrint,
+  readKept,
+  tabTo,
+} from '../support/tool-page.ts';
 
 const ADDRESS = '/tools/trust-check-in/';
 const NAME = 'Four threads of trust';
@@ -128,34 +136,25 @@ test('it passes axe with every thread drawn, and at 320 px nothing runs over', a
 
   const { violations } = await new AxeBuilder({ page }).include('.tool-trust-check-in').analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBe(0);
+  expect(await measureOverflow(page)).toBe(0);
 });
 
 test('printed, filled or blank, it is one page, and the blank one keeps a secret', async ({
   page,
 }) => {
   const tool = await open(page);
-  await page.evaluate(() => {
-    window.print = () => undefined;
-  });
   await choice(tool, 2, 'A thin thread').click();
   await tool.getByRole('textbox').first().fill('left out');
 
-  await tool.getByRole('button', { name: 'Print', exact: true }).click();
-  await page.emulateMedia({ media: 'print' });
+  await pressPrint(tool, 'Print');
   await expect(tool.locator('.card').getByText('left out')).toBeVisible();
-  expect(countPages(await page.pdf({ format: 'A4' }))).toBe(1);
+  expect(await countSheets(page, 'A4')).toBe(1);
 
-  await page.emulateMedia({ media: 'screen' });
-  await tool.getByRole('button', { name: 'Print a blank sheet' }).click();
-  await page.emulateMedia({ media: 'print' });
+  await pressPrint(tool, 'Print a blank sheet');
   await expect(tool.locator('.card').getByText('left out')).toBeHidden();
   await expect(tool.locator('.card .rope')).toBeHidden();
   await expect(tool.locator('.row-line').filter({ visible: true })).toHaveCount(4);
-  expect(countPages(await page.pdf({ format: 'Letter' }))).toBe(1);
+  expect(await countSheets(page, 'Letter')).toBe(1);
 });
 
 test.describe('without script', () => {

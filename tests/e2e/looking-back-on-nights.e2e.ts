@@ -5,10 +5,11 @@ import { composeNights } from '../../src/tools/nightly-reflection/examples.ts';
 import { nightAt } from '../../src/tools/nightly-reflection/logic.ts';
 import { composeKeptFile } from '../../src/tools/shared/logic/kept-format.ts';
 import {
-  countPages,
   listHeld,
   listRequests,
   openTool,
+  countSheets,
+  pressPrint,
   readKept,
   tabTo,
 } from '../support/tool-page.ts';
@@ -136,17 +137,14 @@ test('a night prints on one page, filled or blank, and the blank one keeps a sec
   await tool.getByLabel('What set me off').fill('the eye-roll');
   await expect(tool.getByRole('heading', { name: 'Looking back' })).toBeVisible();
 
-  await tool.getByRole('button', { name: 'Print', exact: true }).click();
-  await page.emulateMedia({ media: 'print' });
+  await pressPrint(tool, 'Print');
   await expect(tool.locator('.card').getByText('the eye-roll')).toBeVisible();
   await expect(tool.getByRole('heading', { name: 'Looking back' })).toBeHidden();
-  expect(countPages(await page.pdf({ format: 'A4' }))).toBe(1);
+  expect(await countSheets(page, 'A4')).toBe(1);
 
-  await page.emulateMedia({ media: 'screen' });
-  await tool.getByRole('button', { name: 'Print a blank page' }).click();
-  await page.emulateMedia({ media: 'print' });
+  await pressPrint(tool, 'Print a blank page');
   await expect(tool.getByText('the eye-roll').filter({ visible: true })).toHaveCount(0);
-  expect(countPages(await page.pdf({ format: 'Letter' }))).toBe(1);
+  expect(await countSheets(page, 'Letter')).toBe(1);
 });
 
 test('what is looked back at can be printed and saved as a file', async ({ page }) => {

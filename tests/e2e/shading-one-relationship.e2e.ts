@@ -1,6 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { countPages, listRequests, openTool, readKept, tabTo } from '../support/tool-page.ts';
+import {
+  listRequests,
+  measureOverflow,
+  openTool,
+  countSheets,
+  pressPrint,
+  readKept,
+  saveFile,
+  tabTo,
+} from '../support/tool-page.ts';
 
 const NAME = 'Shade one relationship';
 const LATE = 'A reply takes hours, and you go back over what you may have done.';
@@ -71,39 +80,28 @@ test('printed, filled or blank, it is one page, and the blank one keeps a secret
   page,
 }) => {
   const tool = await open(page);
-  await page.evaluate(() => {
-    window.print = () => undefined;
-  });
   await tool.getByRole('textbox').fill('left out');
   await fill(tool);
 
-  await tool.getByRole('button', { name: 'Print', exact: true }).click();
-  await page.emulateMedia({ media: 'print' });
+  await pressPrint(tool, 'Print');
   await expect(tool.getByText('left out')).toBeVisible();
   await expect(tool.locator('.area')).toBeVisible();
-  expect(countPages(await page.pdf({ format: 'A4' }))).toBe(1);
+  expect(await countSheets(page, 'A4')).toBe(1);
 
-  await page.emulateMedia({ media: 'screen' });
-  await tool.getByRole('button', { name: 'Print a blank sheet' }).click();
-  await page.emulateMedia({ media: 'print' });
+  await pressPrint(tool, 'Print a blank sheet');
   await expect(tool.locator('.card').getByText('left out')).toBeHidden();
   await expect(tool.locator('.area')).toBeHidden();
   await expect(tool.getByText('Circle an answer for each line')).toBeVisible();
-  expect(countPages(await page.pdf({ format: 'Letter' }))).toBe(1);
+  expect(await countSheets(page, 'Letter')).toBe(1);
 });
 
 test('the words can be saved as a file', async ({ page }) => {
   const tool = await open(page);
   await answer(tool, LATE, 'Often').click();
 
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    tool.getByRole('button', { name: 'Save as a file' }).click(),
-  ]);
+  const file = await saveFile(tool);
 
-  const chunks: Buffer[] = [];
-  for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk));
-  expect(Buffer.concat(chunks).toString('utf8')).toContain('worry more often when a reply takes');
+  expect(file.text).toContain('worry more often when a reply takes');
 });
 
 test('at 320 px nothing is cut off', async ({ page }) => {
@@ -112,10 +110,7 @@ test('at 320 px nothing is cut off', async ({ page }) => {
   await tool.getByRole('textbox').fill('Donaudampfschifffahrtselektrizitätenhauptbetriebswerk');
   await fill(tool);
 
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBe(0);
+  expect(await measureOverflow(page)).toBe(0);
 });
 
 test.describe('without script', () => {

@@ -1,6 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { countPages, listRequests, openTool, readKept, tabTo } from '../support/tool-page.ts';
+import {
+  listRequests,
+  openTool,
+  countSheets,
+  pressPrint,
+  readKept,
+  tabTo,
+} from '../support/tool-page.ts';
 
 const NAME = 'When something feels off';
 const open = (page: Page) => openTool(page, '/tools/red-flags/', NAME);
@@ -80,9 +87,6 @@ test('printed, ticked or blank, it is one page, and the blank one shows no tick'
   page,
 }) => {
   const tool = await open(page);
-  await page.evaluate(() => {
-    window.print = () => undefined;
-  });
   for (const box of await tool.getByRole('checkbox').all()) await box.check();
   const mark = () =>
     tool
@@ -90,18 +94,15 @@ test('printed, ticked or blank, it is one page, and the blank one shows no tick'
       .first()
       .evaluate((label) => getComputedStyle(label, '::before').content);
 
-  await tool.getByRole('button', { name: 'Print with my ticks' }).click();
-  await page.emulateMedia({ media: 'print' });
+  await pressPrint(tool, 'Print with my ticks');
   expect(await mark()).toBe('"×"');
-  expect(countPages(await page.pdf({ format: 'A4' }))).toBe(1);
+  expect(await countSheets(page, 'A4')).toBe(1);
 
-  await page.emulateMedia({ media: 'screen' });
-  await tool.getByRole('button', { name: 'Print a blank list' }).click();
-  await page.emulateMedia({ media: 'print' });
+  await pressPrint(tool, 'Print a blank list');
   expect(await mark()).toBe('""');
   await expect(tool.getByText('Some of what you ticked')).toBeHidden();
   await expect(tool.getByText('If you may be in danger, call')).toBeVisible();
-  expect(countPages(await page.pdf({ format: 'Letter' }))).toBe(1);
+  expect(await countSheets(page, 'Letter')).toBe(1);
 });
 
 test.describe('without script', () => {

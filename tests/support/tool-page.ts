@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The tool on a page, once its script has taken over. */
@@ -35,6 +36,41 @@ export function readKept(page: Page) {
     cookies: document.cookie,
     databases: (await indexedDB.databases()).length,
   }));
+}
+
+/** Presses a tool's button that prints, and shows the page as it would be on paper. */
+export async function pressPrint(tool: Locator, button: string): Promise<void> {
+  const page = tool.page();
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(() => {
+    window.print = () => undefined;
+  });
+  await tool.getByRole('button', { name: button, exact: true }).click();
+  await page.emulateMedia({ media: 'print' });
+}
+
+/** How many sheets of paper the page takes. Asked last: the tool then takes its printing to be over. */
+export async function countSheets(page: Page, format: 'A4' | 'Letter'): Promise<number> {
+  return countPages(await page.pdf({ format }));
+}
+
+/** Presses a tool's button that saves a file: its name, and what is in it. */
+export async function saveFile(tool: Locator): Promise<{ name: string; text: string }> {
+  const [download] = await Promise.all([
+    tool.page().waitForEvent('download'),
+    tool.getByRole('button', { name: 'Save as a file' }).click(),
+  ]);
+  return {
+    name: download.suggestedFilename(),
+    text: await readFile(await download.path(), 'utf8'),
+  };
+}
+
+/** How many pixels the page is wider than the screen. */
+export function measureOverflow(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
 }
 
 /** How many sheets of paper a PDF has. */
