@@ -67,7 +67,7 @@ export function startTermCards(): void {
   document.addEventListener('focusin', show);
 }
 
-/** The device's own share sheet; where it has none, the link goes to the clipboard. Names what to say. */
+/** The device's own share sheet; where it has none, the link goes to the clipboard. Gives the name of the words to say. */
 async function share(): Promise<'' | 'copied' | 'notCopied'> {
   const url = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
   try {

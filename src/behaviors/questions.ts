@@ -2,8 +2,8 @@ import { foldText, listFoldedWords } from '../lib/folded-text.ts';
 import { count } from '../lib/plurals.ts';
 
 /**
- * The page of questions comes to life: an answer opens when it is linked to, all can be opened at once,
- * and the list narrows as one types. Without script every question still opens by itself.
+ * Brings the page of questions to life: an answer opens when a link leads to it, all can be opened at
+ * once, and typing narrows the list. Without script each question still opens by itself.
  */
 export function startQuestions(): void {
   const controls = document.querySelector<HTMLElement>('[data-question-controls]');

@@ -26,7 +26,7 @@ function makeCard(): HTMLElement {
   made.className = 'term-card';
   made.setAttribute('role', 'tooltip');
   made.popover = 'manual';
-  // Only what leaves the link or the card asks: a pointer on its way over the page would put it off.
+  // Only leaving the link or the card starts the timer: if every move of the pointer did, it would never end.
   document.addEventListener('pointerout', leave);
   document.addEventListener('focusout', leave);
   document.addEventListener('keydown', ({ key }) => {

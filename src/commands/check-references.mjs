@@ -1,5 +1,5 @@
-// `npm run check:references`: whether the works of the bibliography can be found, from what is written here.
-// With `-- --online` it asks doi.org, or the address, for each; with `-- --online --write` it keeps the answers.
+// `npm run check:references`: which works of the bibliography have a DOI or an address. With `-- --online` it asks
+// doi.org, or the address, whether each is there; with `-- --online --write` it keeps the answers.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findProblems } from '../integrations/checks/all-checks.ts';
@@ -17,10 +17,10 @@ const RECORD = `${root}content/reviews/addresses.json`;
 const PAUSE_MS = 1000;
 const PATIENCE_MS = 20_000;
 
-const wishes = new Set(process.argv.slice(2));
-const isOnline = wishes.delete('--online');
-const isWritten = wishes.delete('--write');
-if (wishes.size > 0 || (isWritten && !isOnline)) {
+const flags = new Set(process.argv.slice(2));
+const isOnline = flags.delete('--online');
+const isWritten = flags.delete('--write');
+if (flags.size > 0 || (isWritten && !isOnline)) {
   console.error('npm run check:references [-- --online [--write]]');
   process.exit(1);
 }

@@ -56,8 +56,8 @@ export async function startBrowser() {
 }
 
 /**
- * The browser that was asked for, else Playwright's own (undefined), else one that is installed; or what
- * is the matter.
+ * The browser that was asked for, else Playwright's own (undefined), else one that is installed; or, where
+ * there is none, what to tell the person at the terminal.
  * @param {string} own Where Playwright's own would be.
  * @param {string | undefined} [wanted]
  * @param {(path: string) => boolean} [isThere]

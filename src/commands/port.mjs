@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 const INSTEAD = 'Write a number from 1 to 65535, as in: npm start 4400';
 
 /**
- * The port that was asked for, or what is the matter with it.
+ * The port that was asked for, or why it cannot be one.
  * @param {string | undefined} wanted
  * @returns {{ port: number } | { complaint: string }}
  */

@@ -46,7 +46,7 @@ export function lookAround(root: string, today: string): Surroundings {
   };
 }
 
-/** Says on the terminal what is the matter with the content under a root; true where nothing is. */
+/** Says on the terminal what is wrong with the content under a root; true where nothing is. */
 async function tellProblems(root: string, logger: AstroIntegrationLogger): Promise<boolean> {
   const content = readContent(root);
   const problems = findProblems(content, lookAround(root, dayOf(new Date())));

@@ -14,8 +14,8 @@ export const SENT: Readonly<Record<string, string>> = {
 };
 
 /**
- * Puts `/licenses.txt` beside the pages: the licenses of what others made ask to go wherever it goes,
- * and what makes scripts small leaves them out.
+ * Puts `/licenses.txt` beside the pages: what others made may only be passed on with its license, and
+ * minifying takes the licenses out of the scripts.
  */
 export function licenses(): AstroIntegration {
   let root = '';

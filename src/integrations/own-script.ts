@@ -10,7 +10,7 @@ const SUFFIX = '?own-script';
 /**
  * `import address from '~/embed/frames/i-statement.tsx?own-script'` gives the address of the module as a
  * script that shares nothing with the pages of this site. A frame on another site finds nothing of ours
- * in the browser's store anyway, and one file instead of seven is about 3 KB gzip less, in one journey.
+ * in the browser's store anyway, and one file instead of seven is about 3 KB gzip less, in one request.
  * What the module asks for later (`import(…)`) stays apart.
  */
 export function ownScripts(): AstroIntegration {

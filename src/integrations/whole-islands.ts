@@ -15,7 +15,7 @@ const STARTER = join(import.meta.dirname, '../tools/shared/ui/start-island.ts');
 /**
  * Puts each island, what starts it and all they import at once into one script. Astro's build makes a
  * script of each piece that two tools share, about a dozen for a page: one is 2 to 3 KB gzip less, and
- * arrives in one journey. What the island asks for later (`import(…)`) stays apart.
+ * takes one request. What the island asks for later (`import(…)`) stays apart.
  */
 export function wholeIslands(): AstroIntegration {
   /** The module of each script of the build, by its address. */

@@ -9,7 +9,10 @@ export interface Mark {
   readonly words: number;
 }
 
-/** `asked-…` is a sentence people type, on a page with few or many; `said-…` a page's place among those a saying leads to; `habit` is a plain word that page is asked about with more than others. */
+/**
+ * `asked-…`: a sentence people type, on a page with few or with many of them. `said-…`: the page's place among
+ * those that a saying leads to. `habit`: a plain word that is used more in questions about this page.
+ */
 export type Zone = 'text' | (typeof ZONES)[number];
 /** What answers a question, what says what a word means, and what lists other pages. */
 export type Group = (typeof GROUPS)[number];

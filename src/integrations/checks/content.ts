@@ -55,7 +55,7 @@ export interface Content {
   readonly unreadable: readonly Unreadable[];
 }
 
-/** Files that must be there, each by itself all there is of its kind. */
+/** Files that must be there, each of which holds every entry of its kind. */
 const SINGLE: ReadonlyMap<string, Place> = new Map([
   ['content/topics.yaml', { kind: 'topic' }],
   ['content/faq/groups.yaml', { kind: 'question group' }],
@@ -76,7 +76,7 @@ const MANY: readonly { readonly kind: Kind; readonly path: RegExp }[] = [
 
 /** Lists of what people ask, as many as editors like. */
 const ASKED = /^content\/asked\/[a-z0-9-]+\.yaml$/;
-/** A list the site can do without: the search then finds the pages by their own words. */
+/** Lists the site can do without: the search then finds pages by their own words alone. */
 const FOR_SEARCH = new Set<Kind>(['search words']);
 
 const GUIDE = 'content/README.md says what goes where.';

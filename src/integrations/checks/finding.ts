@@ -1,6 +1,6 @@
 import type { Content } from './content.ts';
 
-/** One thing an author should mend: where, what is the matter, and what to write instead. */
+/** One thing an author should mend: where it is, what is wrong, and what to write instead. */
 export interface Finding {
   readonly file: string;
   readonly line?: number;

@@ -1,4 +1,4 @@
-/** A text that cannot be read: the line, what is the matter there, and what to write instead. */
+/** A text that cannot be read: the line, what is wrong there, and what to write instead. */
 export class Misread extends Error {
   override name = 'Misread';
   readonly line: number;
@@ -70,7 +70,7 @@ function isBroken(text: string): boolean {
   }
 }
 
-/** What the Markdown parser says of a text (`12:3: ` and what is the matter there), with what to do about it. */
+/** What the Markdown parser says of a text (`12:3: ` and what is wrong there), with what to do about it. */
 export function explainMarkdown(error: unknown, text: string): Misread {
   const [, lineText = '1', column = '1', saying = sayingOf(error)] =
     /^(\d+):(\d+): ([\s\S]*)$/.exec(sayingOf(error)) ?? [];

@@ -2,7 +2,7 @@ import { count } from '../../lib/plurals.ts';
 import type { Finding } from './finding.ts';
 
 /**
- * Findings as lines for a terminal: each with file and line, what is the matter, and below it what to
+ * Findings as lines for a terminal: each with its file and line and what is wrong, and below it what to
  * do, grouped by file; the counts come last.
  */
 export function formatFindings(

@@ -2,7 +2,7 @@ import { isEmptyWord, isFaintWord, plainKey } from '../../lexicon/plain-words.ts
 import { listWords } from '../../lib/words-of-text.ts';
 import type { SearchPage } from './search-page.ts';
 
-/** A plain word that people ask about a page with more than about others; a strength of 3 is e times as often. */
+/** A plain word that is used more in questions about a page than about others; a strength of 3 is e times as often. */
 export interface Habit {
   readonly key: string;
   readonly strength: number;
@@ -18,9 +18,9 @@ const MOST = 2;
 const MOST_PAGES = 60;
 
 /**
- * For each page, the plain words it is asked about with: "how do I" and "should I" lead to other pages than
- * "why does he", though none of these words means anything by itself. Learned from what people ask, as
- * the logarithm of how much more often a word is asked with here than elsewhere (as in naive Bayes).
+ * For each page, the plain words of the questions about it: "how do I" and "should I" lead to other pages
+ * than "why does he", though none of these words means anything by itself. Learned from what people ask, as
+ * the logarithm of how much more often a word is used here than elsewhere (as in naive Bayes).
  */
 export function learnHabits(pages: readonly SearchPage[]): Map<string, Habit[]> {
   const counts = new Map(pages.map(({ url, asked }) => [url, countWords(asked)]));

@@ -14,7 +14,7 @@ export function SavedData<Data>({ saved, announce }: SavedDataProps<Data>) {
   const { status } = keeping;
   const details = useRef<HTMLDetailsElement>(null);
   const [isAsked, setAsked] = useState(false);
-  // What went well is said in the summary, and needs no more than that.
+  // Where all is well, the summary says enough.
   const isTrouble = status !== 'off' && status !== 'on';
   const isNews = isTrouble || (status === 'off' && keeping.ended !== undefined);
   const panel = useLater(isAsked || isNews, () => import('./kept-panel.tsx'));

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Day } from '../../../lib/days.ts';
 
-/** The day by the clock on the reader's wall: '' until the script runs, and right after a night left open. */
+/** The day by the clock on the reader's wall, also on a page left open overnight; '' until the script runs. */
 export function useToday(given: Day | undefined, dayAt: (now: Date) => Day): Day {
   const [today, setToday] = useState(given ?? '');
   useEffect(() => {
