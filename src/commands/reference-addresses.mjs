@@ -1,5 +1,5 @@
 // What `npm run check:references` does and says: which works have an address, and what came of asking for each.
-import { readText } from '../integrations/checks/content.ts';
+import { readText } from '../integrations/checks/unchecked-fields.ts';
 import { askFor, findNoNetwork } from '../lib/address-answers.ts';
 import { linkOf } from '../lib/bibliography.ts';
 import { count } from '../lib/plurals.ts';

@@ -1,6 +1,7 @@
 // `npm run report:content`: a line for each article with what the build holds it to, and the median grade.
 import { listConnections } from '../integrations/checks/pages-are-connected.ts';
-import { readContent, readText, readTexts, readField } from '../integrations/checks/content.ts';
+import { readContent } from '../integrations/checks/content.ts';
+import { readField, readText, readTexts } from '../integrations/checks/unchecked-fields.ts';
 import { walk } from '../integrations/checks/page-text.ts';
 import { readTermForms } from '../integrations/term-forms.ts';
 import { listCitations } from '../lib/citations.ts';

@@ -1,7 +1,8 @@
 import { listSentencePlaces } from '../lib/spoken-sentences.ts';
 import { curlQuotes } from '../lib/typography.ts';
 import type { TermForms } from '../markdown/term-links.ts';
-import { readContent, readText, readTexts } from './checks/content.ts';
+import { readContent } from './checks/content.ts';
+import { readText, readTexts } from './checks/unchecked-fields.ts';
 
 /** The forms of every term of the glossary under a project's root, for linking their first use. */
 export function readTermForms(root: string): TermForms[] {

@@ -1,4 +1,5 @@
-import { readField, readText, readTexts, type Content, type Entry, type Kind } from './content.ts';
+import type { Content, Entry, Kind } from './content.ts';
+import { readField, readText, readTexts } from './unchecked-fields.ts';
 import type { ReadFile } from './finding.ts';
 import { listFragments, listSourceFragments } from './fragments.ts';
 

@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import { parseYamlWithLines, type YamlWithLines } from '../../lib/yaml-lines.ts';
 import { explainJson, explainYaml, Misread } from './misread.ts';
 import { parseText, type Body } from './page-text.ts';
+import { readText } from './unchecked-fields.ts';
 
 /** What an entry is: each kind has its own schema. */
 export type Kind =
@@ -173,23 +174,4 @@ function parseFields(text: string, file: string, firstLine = 1): Pick<Entry, 'fi
   const [mistake] = mistakes;
   if (mistake) throw explainYaml(mistake.line, mistake.message);
   return { fields: value, lineOf };
-}
-
-/** A text field of unchecked data, or undefined where it is missing or not text. */
-export function readText(fields: unknown, name: string): string | undefined {
-  const value = readField(fields, name);
-  return typeof value === 'string' ? value : undefined;
-}
-
-/** The texts of a list field of unchecked data; whatever is not text is left out. */
-export function readTexts(fields: unknown, name: string): string[] {
-  const value = readField(fields, name);
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
-}
-
-/** A field of unchecked data, or undefined. */
-export function readField(fields: unknown, name: string): unknown {
-  return typeof fields === 'object' && fields !== null
-    ? new Map<string, unknown>(Object.entries(fields)).get(name)
-    : undefined;
 }

@@ -1,5 +1,5 @@
 import { isDay } from '../../lib/days.ts';
-import { readText } from './content.ts';
+import { readText } from './unchecked-fields.ts';
 import type { Check, Finding } from './finding.ts';
 
 /** No page says it was published or reviewed on a day that has not come, or reviewed before it was published. */

@@ -11,7 +11,8 @@ import { SitePageSchema } from '../../schemas/site-page.ts';
 import { TermSchema } from '../../schemas/term.ts';
 import { ToolSchema } from '../../schemas/tool.ts';
 import { TopicSchema } from '../../schemas/topic.ts';
-import { readField, type Entry, type Kind } from './content.ts';
+import type { Entry, Kind } from './content.ts';
+import { readField } from './unchecked-fields.ts';
 import type { Check, Finding } from './finding.ts';
 
 const SCHEMAS: Readonly<Record<Kind, z.ZodObject>> = {

@@ -1,5 +1,5 @@
 import { listProse } from '../../lib/prose.ts';
-import { readField } from './content.ts';
+import { readField } from './unchecked-fields.ts';
 import type { Check } from './finding.ts';
 
 /** Words of fear, control, monitoring, violence and self-harm: a reader of such a page may be in danger. */

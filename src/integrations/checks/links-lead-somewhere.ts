@@ -1,6 +1,6 @@
 import { findNearest } from '../../lib/nearest.ts';
 import { listAddresses, mayBeLost, pageOf } from './addresses.ts';
-import { readField, readText, readTexts } from './content.ts';
+import { readField, readText, readTexts } from './unchecked-fields.ts';
 import type { Check, Finding } from './finding.ts';
 import { listMentions } from './mentions.ts';
 import { walk, type Body } from './page-text.ts';

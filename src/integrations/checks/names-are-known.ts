@@ -1,6 +1,6 @@
 import { findNearest } from '../../lib/nearest.ts';
 import { isListKnown, listIds, listUnknown } from './addresses.ts';
-import { readText } from './content.ts';
+import { readText } from './unchecked-fields.ts';
 import type { Check, Finding } from './finding.ts';
 
 /** Which fields name entries of another kind. */

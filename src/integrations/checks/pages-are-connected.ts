@@ -1,5 +1,6 @@
 import { isOfList, listIds, listLost } from './addresses.ts';
-import { readField, readText, readTexts, type Content, type Entry } from './content.ts';
+import type { Content, Entry } from './content.ts';
+import { readField, readText, readTexts } from './unchecked-fields.ts';
 import type { Check, Finding } from './finding.ts';
 import { listMentions } from './mentions.ts';
 import { walk } from './page-text.ts';

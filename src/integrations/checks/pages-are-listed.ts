@@ -1,6 +1,7 @@
 import { findNearest } from '../../lib/nearest.ts';
 import { isListKnown, listLost } from './addresses.ts';
-import { readTexts, type Entry } from './content.ts';
+import type { Entry } from './content.ts';
+import { readTexts } from './unchecked-fields.ts';
 import type { Check, Finding } from './finding.ts';
 
 /** Which lists give the reading order of which entries. */

@@ -1,7 +1,7 @@
 import { CITATION, listCitations, parseCitationMark } from '../../lib/citations.ts';
 import { findNearest } from '../../lib/nearest.ts';
 import { isListKnown, listIds } from './addresses.ts';
-import { readField } from './content.ts';
+import { readField } from './unchecked-fields.ts';
 import type { Check, Finding } from './finding.ts';
 
 /** The least number of works an article leans on. */

@@ -1,4 +1,4 @@
-import { readText } from './content.ts';
+import { readText } from './unchecked-fields.ts';
 import type { Check, Finding } from './finding.ts';
 
 /** No two entries of the bibliography are the same work. */

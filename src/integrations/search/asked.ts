@@ -1,4 +1,5 @@
-import { readText, readTexts, type Content } from '../checks/content.ts';
+import type { Content } from '../checks/content.ts';
+import { readText, readTexts } from '../checks/unchecked-fields.ts';
 
 /** For each address, the sentences people type when it is the best answer: `content/asked/`. */
 export function listAsked({ entries }: Content): Map<string, string[]> {

@@ -1,7 +1,8 @@
 import { listProse, textOf } from '../../lib/prose.ts';
 import { curlQuotes } from '../../lib/typography.ts';
 import { addressOf } from '../checks/addresses.ts';
-import { readText, type Content, type Entry } from '../checks/content.ts';
+import type { Content, Entry } from '../checks/content.ts';
+import { readText } from '../checks/unchecked-fields.ts';
 import { slugOfHeading } from '../checks/fragments.ts';
 import type { MarkdownNode } from '../checks/page-text.ts';
 import { listAsked } from './asked.ts';

@@ -1,6 +1,7 @@
 import type { MeaningGroup } from '../../lexicon/meanings.ts';
 import { addressOf } from '../checks/addresses.ts';
-import { readText, readTexts, type Content } from '../checks/content.ts';
+import type { Content } from '../checks/content.ts';
+import { readText, readTexts } from '../checks/unchecked-fields.ts';
 
 /** What people call what a page is about; `place` is the page's among those it leads to, from 1. */
 export interface Saying {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readContent, readText, readField } from '../../../src/integrations/checks/content.ts';
+import { readContent } from '../../../src/integrations/checks/content.ts';
+import { readField, readText } from '../../../src/integrations/checks/unchecked-fields.ts';
 import { formatDay } from '../../../src/lib/dates.ts';
 import { attr, findAll, hasClass, readPages, textOf, type Page } from '../../support/site.ts';
 import { ROOT } from '../../support/source-files.ts';

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  parseContent,
-  readContent,
-  readField,
-  readText,
-  readTexts,
-} from '../../../../src/integrations/checks/content.ts';
+import { parseContent, readContent } from '../../../../src/integrations/checks/content.ts';
 import { walk } from '../../../../src/integrations/checks/page-text.ts';
 import {
   ANSWER,
@@ -159,25 +153,5 @@ describe('a file that cannot be read is named with its line', () => {
     expect(contentPlus(file, '---\ntitle: New\n---\n').unreadable).toEqual([
       { file, line: 1, message: 'nothing reads a file of this name here', hint: GUIDE },
     ]);
-  });
-});
-
-describe('reading fields that nobody has checked', () => {
-  const FIELDS = { title: 'New', order: 1, aliases: ['a', 7, 'b'], empty: null };
-
-  it.each([
-    ['title', 'New', 'New', []],
-    ['order', 1, undefined, []],
-    ['aliases', ['a', 7, 'b'], undefined, ['a', 'b']],
-    ['empty', null, undefined, []],
-    ['toString', undefined, undefined, []],
-  ])('%s', (name, field, text, texts) => {
-    expect(readField(FIELDS, name)).toEqual(field);
-    expect(readText(FIELDS, name)).toBe(text);
-    expect(readTexts(FIELDS, name)).toEqual(texts);
-  });
-
-  it.each([undefined, null, 'title', 7])('finds nothing in %j', (fields) => {
-    expect(readField(fields, 'title')).toBeUndefined();
   });
 });
