@@ -6,6 +6,7 @@ import { close } from 'pagefind';
 import { build } from 'rolldown';
 import { readContent } from '../integrations/checks/content.ts';
 import { readPages } from '../integrations/search/read-pages.ts';
+import { readLearned } from '../integrations/search/learned.ts';
 import { startIndex, writeIndex } from '../integrations/search/search-index.ts';
 import { listMeanings } from '../integrations/search/search-words.ts';
 import { listSearchPages } from '../integrations/search/search-page.ts';
@@ -26,7 +27,7 @@ export async function measureScale(browser, sizes, queries) {
       mkdirSync(join(folder, 'search'));
       cpSync(`${root}dist/search/index.html`, join(folder, 'search/index.html'));
       cpSync(`${root}dist/_astro`, join(folder, '_astro'), { recursive: true });
-      await writeIndex(generatePages(own, size), meanings, join(folder, 'pagefind'));
+      await writeIndex(generatePages(own, size), meanings, readLearned(), join(folder, 'pagefind'));
       rows.push({ pages: size, ...(await measure(browser, folder, queries, script)) });
     } finally {
       rmSync(folder, { recursive: true });

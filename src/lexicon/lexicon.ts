@@ -1,5 +1,6 @@
 import { makeMeanings, type MeaningGroup, type Meanings } from './meanings.ts';
 import { stemWord } from './stems.ts';
+import { packVector, unpackVector, type StepSizes, type Vector } from './vectors.ts';
 
 /**
  * What the search knows of the site's words before it asks the index, made at build time and sent as one
@@ -20,12 +21,22 @@ export interface Lexicon {
   readonly ways: readonly Way[];
   /** The pages for someone in danger, by their names in the index. */
   readonly help: readonly string[];
+  /** What was learned of the pages: the vector of each, by its name in the index. */
+  readonly learned: Learned;
   /** How many pages, questions and terms are indexed. */
   readonly pages: number;
   /** How many sentences, sayings and titles are indexed with them. */
   readonly rows: number;
   /** Where the index is: its folder is named after what it holds. */
   readonly folder: string;
+}
+
+/** The vectors of pages. Those of features are in the index, at the places of a page that is none. */
+export interface Learned {
+  readonly step: StepSizes;
+  /** The name of that page. */
+  readonly features: string;
+  readonly pages: ReadonlyMap<string, Vector>;
 }
 
 /** A page that leads to others. */
@@ -48,16 +59,21 @@ interface PackedLexicon {
   readonly titles: readonly string[];
   readonly ways: readonly Way[];
   readonly help: readonly string[];
+  readonly learned: PackedLearned;
   readonly pages: number;
   readonly rows: number;
   readonly folder: string;
 }
 
+/** In the order of the pages' numbers, which are their names; nothing for a page of which nothing was learned. */
+type PackedLearned = Omit<Learned, 'pages'> & { readonly pages: readonly string[] };
+
 /** A lexicon as text, small once compressed. */
-export function composeLexicon({ words, groups, ...rest }: LexiconSource): string {
+export function composeLexicon({ words, groups, learned, ...rest }: LexiconSource): string {
   const packed: PackedLexicon = {
     words: packWords(words),
     groups: groups.map(({ name, say }) => [name, ...say].join('|')),
+    learned: { ...learned, pages: packPages(learned.pages, rest.pages) },
     ...rest,
   };
   return JSON.stringify(packed);
@@ -67,13 +83,19 @@ export function composeLexicon({ words, groups, ...rest }: LexiconSource): strin
 export function parseLexicon(text: string): Lexicon {
   const packed: unknown = JSON.parse(text);
   if (!isPackedLexicon(packed)) throw new Error('This is not a lexicon of the search.');
-  const { words, groups, ...rest } = packed;
+  const { words, groups, learned, ...rest } = packed;
   const said = groups.map((group) => {
     const [name = '', ...say] = group.split('|');
     return { name, say };
   });
   return withWords(
-    { words: new Map(), stems: new Set(), meanings: makeMeanings(said), ...rest },
+    {
+      words: new Map(),
+      stems: new Set(),
+      meanings: makeMeanings(said),
+      learned: { ...learned, pages: unpackPages(learned.pages) },
+      ...rest,
+    },
     words,
   );
 }
@@ -86,6 +108,21 @@ export function withWords(lexicon: Lexicon, packed: string): Lexicon {
     words: new Map([...lexicon.words, ...more]),
     stems: new Set([...lexicon.stems, ...[...more.keys()].map(stemWord)]),
   };
+}
+
+function packPages(vectors: ReadonlyMap<string, Vector>, count: number): string[] {
+  return Array.from({ length: count + 1 }, (_, at) => packVector(vectors.get(nameOf(at)) ?? []));
+}
+
+function unpackPages(packed: readonly string[]): Map<string, Vector> {
+  return new Map(
+    packed.flatMap((digits, at) => (digits ? [[nameOf(at), unpackVector(digits)]] : [])),
+  );
+}
+
+/** What a page is called in the index: its number. */
+export function nameOf(page: number): string {
+  return page.toString(36);
 }
 
 /** Which of the pieces would hold a word, or -1 where it comes before all of them. */
@@ -147,6 +184,8 @@ function isPackedLexicon(value: unknown): value is PackedLexicon {
     Array.isArray(value.ways) &&
     'help' in value &&
     Array.isArray(value.help) &&
+    'learned' in value &&
+    typeof value.learned === 'object' &&
     'pages' in value &&
     typeof value.pages === 'number' &&
     'rows' in value &&

@@ -5,13 +5,13 @@
 export interface Mark {
   readonly zone: Zone;
   readonly group: Group;
-  /** How many words there are together with it: in the title, or in what is asked. About, above four. Of a `habit`, how strong it is. */
+  /** How many words there are together with it: in the title, or in what is asked. About, above four. */
   readonly words: number;
 }
 
 /**
  * `asked-…`: a sentence people type, on a page with few or with many of them. `said-…`: the page's place among
- * those that a saying leads to. `habit`: a plain word that is used more in questions about this page.
+ * those that a saying leads to.
  */
 export type Zone = 'text' | (typeof ZONES)[number];
 /** What answers a question, what says what a word means, and what lists other pages. */
@@ -27,7 +27,6 @@ const ZONES = [
   'said-2',
   'said-3',
   'said-4',
-  'habit',
 ] as const;
 const GROUPS = ['answer', 'term', 'list'] as const;
 const LENGTHS = [1, 2, 3, 4, 6, 8] as const;

@@ -46,6 +46,13 @@ export function makeMeanings(groups: readonly MeaningGroup[]): Meanings {
   return { words, phrases, capitals, longest };
 }
 
+/** A word or phrase of a text, in its place: what it says, or `undefined` where it carries no meaning. */
+export interface Said {
+  readonly key: string | undefined;
+  /** The words it was said with. */
+  readonly words: readonly string[];
+}
+
 /**
  * What a text says, in its order and without the words that carry no meaning. Pages are indexed by it and
  * searched with it, so that "he is playing away" finds what was written about affairs.
@@ -54,12 +61,17 @@ export function makeMeanings(groups: readonly MeaningGroup[]): Meanings {
  * // [{ key: 'keep0', words: ['keeps'] }, { key: 'check0', words: ['checking'] }]
  */
 export function listTerms(text: string, meanings: Meanings): Term[] {
+  return listSaid(text, meanings).flatMap(({ key, words }) => (key ? [{ key, words }] : []));
+}
+
+/** The same with the words that carry no meaning. */
+export function listSaid(text: string, meanings: Meanings): Said[] {
   const words = listWords(text);
   const stems = words.map(stemWord);
   const inCapitals = new Set(
     (text.match(/\b[A-Z]{2,}\b/g) ?? []).map((word) => word.toLowerCase()),
   );
-  const terms: Term[] = [];
+  const list: Said[] = [];
   for (let at = 0; at < words.length;) {
     const long = findPhrase(stems, at, meanings);
     const length = long?.length ?? 1;
@@ -69,12 +81,11 @@ export function listTerms(text: string, meanings: Meanings): Term[] {
       long?.name ??
       (inCapitals.has(word) ? meanings.capitals.get(word) : undefined) ??
       meanings.words.get(stems[at] ?? '');
-    if (long || !isEmptyWord(word)) {
-      terms.push({ key: meaning ? `${meaning}1` : `${stems[at] ?? ''}0`, words: said });
-    }
+    const key = meaning ? `${meaning}1` : `${stems[at] ?? ''}0`;
+    list.push({ key: long || !isEmptyWord(word) ? key : undefined, words: said });
     at += length;
   }
-  return terms;
+  return list;
 }
 
 function findPhrase(stems: readonly string[], at: number, { phrases, longest }: Meanings) {

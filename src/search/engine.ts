@@ -3,6 +3,7 @@
  * fetched only when a reader searches; what is typed stays in the browser.
  */
 import { findPiece, parseLexicon, withWords, type Lexicon } from '../lexicon/lexicon.ts';
+import type { Vector } from '../lexicon/vectors.ts';
 import { fetchFile, startPagefind } from './pagefind.ts';
 import type { PageWithTerm } from './understanding/rank.ts';
 
@@ -30,8 +31,14 @@ export interface Engine {
   readonly learn: (words: readonly string[]) => Promise<Lexicon>;
   /** What a result shows of a page, by its name in the index. */
   readonly load: (id: string) => Promise<PageFound>;
-  /** The pages that hold a term, as the index has it. */
-  readonly find: (term: string, filters: Filters) => Promise<readonly PageWithTerm[]>;
+  /** The pages that hold a term, as the index has it, and what was learned of it. */
+  readonly find: (term: string, filters: Filters) => Promise<FoundKey>;
+}
+
+/** What the index has under a term or another feature of a query. */
+export interface FoundKey {
+  readonly pages: readonly PageWithTerm[];
+  readonly vector: Vector | undefined;
 }
 
 let loading: Promise<Engine> | undefined;
@@ -74,13 +81,24 @@ async function startEngine(): Promise<Engine> {
       const bytes = await fetchFile(`${lexicon.folder}fragment/${id}.pf_fragment`);
       return parsePage(JSON.parse(new TextDecoder().decode(bytes)));
     },
-    find: (term, filters) => {
+    find: async (term, filters) => {
       const set = Object.entries(filters).filter((entry): entry is [string, string] =>
         Boolean(entry[1]),
       );
-      return pagefind.find(term, Object.fromEntries(set));
+      const found = await pagefind.find(term, Object.fromEntries(set));
+      const isVector = ({ id }: PageWithTerm) => id === lexicon.learned.features;
+      const vector = found.find(isVector);
+      return {
+        pages: found.filter((page) => !isVector(page)),
+        vector: vector && readVector(vector),
+      };
     },
   };
+}
+
+// A vector stands in the distances between places: each is its step and 1.
+function readVector({ spots }: PageWithTerm): Vector {
+  return spots.map(({ place }, at) => place - (spots[at - 1]?.place ?? 0) - 1);
 }
 
 async function fetchLexicon(): Promise<Lexicon> {

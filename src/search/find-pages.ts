@@ -1,8 +1,10 @@
-import { loadEngine, type Filters } from './engine.ts';
+import { listFeatures } from '../lexicon/features.ts';
+import { loadEngine, type Filters, type FoundKey } from './engine.ts';
 import { toHit, type Hit, type Place } from './hit.ts';
 import type { Understood } from './search-state.ts';
 import { needsHelp, weighDanger } from './understanding/danger.ts';
 import { withoutIdioms } from './understanding/idioms.ts';
+import { weighPages } from './understanding/likely.ts';
 import { listUnknown, planSearch } from './understanding/plan.ts';
 import { rankPages, weighTerm, type FoundTerm } from './understanding/rank.ts';
 import { suggestQueries } from './understanding/suggest.ts';
@@ -26,17 +28,24 @@ export async function findPages(query: string, filters: Filters, isExact: boolea
   const unknown = isExact ? [] : listUnknown(left, common);
   const lexicon = unknown.length > 0 ? await learn(unknown) : common;
   const plan = planSearch(left, lexicon, isExact);
-  const [terms, habits] = await Promise.all([
-    Promise.all(
-      plan.sought.map(async (sought): Promise<FoundTerm> => {
-        const pages = await find(sought.key, filters);
-        const known = sought.words.map((word) => lexicon.words.get(word) ?? 0);
-        return { sought, pages, common: Math.max(pages.length, ...known) };
-      }),
+  const features = listFeatures(plan.text, lexicon.meanings);
+  const keys = [...new Set([...plan.sought.map(({ key }) => key), ...features])];
+  const found = new Map(
+    await Promise.all(
+      keys.map(async (key): Promise<[string, FoundKey]> => [key, await find(key, filters)]),
     ),
-    Promise.all(plan.plain.map((key) => find(key, filters))),
-  ]);
-  const ranked = rankPages(terms, habits, lexicon);
+  );
+  const terms = plan.sought.map((sought): FoundTerm => {
+    const pages = found.get(sought.key)?.pages ?? [];
+    const known = sought.words.map((word) => lexicon.words.get(word) ?? 0);
+    return { sought, pages, common: Math.max(pages.length, ...known) };
+  });
+  const vectors = features.flatMap((key) => {
+    const vector = found.get(key)?.vector;
+    return vector ? [vector] : [];
+  });
+  const likely = weighPages(vectors, lexicon.learned);
+  const ranked = rankPages(terms, likely, lexicon).filter(({ id }) => isAmong(id, terms, filters));
   const places = gatherPlaces(terms, lexicon);
   const danger = Math.max(weighDanger(query), weighDanger(plan.corrected ?? query));
   return {
@@ -53,6 +62,11 @@ export async function findPages(query: string, filters: Filters, isExact: boolea
           ),
       ),
   };
+}
+
+// Only the index knows what passes a filter.
+function isAmong(id: string, terms: readonly FoundTerm[], { type, topic }: Filters): boolean {
+  return !(type || topic) || terms.some(({ pages }) => pages.some((page) => page.id === id));
 }
 
 /** What a reader may be about to type, as whole queries; nothing while the lexicon is on its way. */

@@ -16,6 +16,7 @@ export function lexiconOf(
       titles,
       ways: [],
       help: [],
+      learned: { step: { feature: 1, page: 1 }, features: '', pages: new Map() },
       pages: 200,
       rows: 900,
       folder: '',

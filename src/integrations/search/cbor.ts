@@ -1,7 +1,8 @@
-/** What Pagefind's files about the index are made of (CBOR, RFC 8949): numbers from 0 on, texts and lists. */
+/** What Pagefind's files about the index are made of (CBOR, RFC 8949): whole numbers, texts and lists. */
 export type Cbor = number | string | readonly Cbor[];
 
 const NUMBER = 0;
+const BELOW_ZERO = 1;
 const TEXT = 3;
 const LIST = 4;
 /** A list whose end is marked, and the mark. */
@@ -23,6 +24,7 @@ export function readCbor(bytes: Uint8Array): Cbor {
     const first = bytes[at++] ?? END;
     const [kind, short] = [first >> 5, first & 31];
     if (kind === NUMBER) return readSize(short);
+    if (kind === BELOW_ZERO) return -1 - readSize(short);
     if (kind === TEXT) {
       const size = readSize(short);
       at += size;
@@ -43,7 +45,8 @@ export function readCbor(bytes: Uint8Array): Cbor {
 
 /** The bytes of a value. */
 export function writeCbor(value: Cbor): Uint8Array {
-  if (typeof value === 'number') return writeHead(NUMBER, value);
+  if (typeof value === 'number')
+    return value < 0 ? writeHead(BELOW_ZERO, -1 - value) : writeHead(NUMBER, value);
   if (typeof value === 'string') {
     const text = new TextEncoder().encode(value);
     return Buffer.concat([writeHead(TEXT, text.length), text]);

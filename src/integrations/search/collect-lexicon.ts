@@ -19,7 +19,7 @@ export function collectLexicon(
   pages: readonly SearchPage[],
   groups: readonly MeaningGroup[],
 ): {
-  source: Omit<LexiconSource, 'folder' | 'help'>;
+  source: Omit<LexiconSource, 'folder' | 'help' | 'learned' | 'rows'>;
   pieces: readonly ReadonlyMap<string, number>[];
 } {
   const counts = [...countWords(pages)].sort(
@@ -38,7 +38,6 @@ export function collectLexicon(
       .filter(({ kind }) => kind === 'Topic' || kind === 'Situation')
       .map(({ kind, title, url }) => ({ kind, title, url })),
     pages: pages.length,
-    rows: pages.reduce((sum, { asked, said }) => sum + 1 + asked.length + said.length, 0),
   };
   return { source, pieces: pieces.map((piece) => new Map(piece)) };
 }

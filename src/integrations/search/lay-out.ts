@@ -1,7 +1,6 @@
 import { listTerms, type Meanings } from '../../lexicon/meanings.ts';
 import { isFaintWord, isPerson } from '../../lexicon/plain-words.ts';
 import { composeMark, ROW, type Group, type Mark, type Zone } from '../../lexicon/marks.ts';
-import type { Habit } from './habits.ts';
 import type { SearchPage } from './search-page.ts';
 
 /** A page as a row of terms, in the order the index gets them. */
@@ -10,14 +9,13 @@ export interface LaidOutPage {
   readonly blocks: readonly Block[];
 }
 
-/** Terms that stand together: a title, a sentence people type, a saying, a habit, a section of the text. */
+/** Terms that stand together: a title, a sentence people type, a saying, a section of the text. */
 interface Block {
-  /** Without a number of words, that of the terms. */
-  readonly mark: Omit<Mark, 'words'> & { readonly words?: number };
+  readonly mark: Omit<Mark, 'words'>;
   readonly terms: readonly string[];
 }
 
-/** A section as a result is sent with it: where it starts among the terms, its heading and how it begins. */
+/** A section as a result is sent with it: the first block that is its own, its heading and how it begins. */
 export type SentSection = readonly [id: string, start: number, title: string, lead: string];
 
 /**
@@ -26,12 +24,7 @@ export type SentSection = readonly [id: string, start: number, title: string, le
  *
  * @param asked How many sentences people type for a page, on average: a page with many is no better for it.
  */
-export function layOutPage(
-  page: SearchPage,
-  meanings: Meanings,
-  habits: readonly Habit[],
-  asked: number,
-): LaidOutPage {
+export function layOutPage(page: SearchPage, meanings: Meanings, asked: number): LaidOutPage {
   const group = groupOf(page.kind);
   const toBlock = (zone: Zone, text: string) => ({
     mark: { zone, group },
@@ -48,10 +41,6 @@ export function layOutPage(
         mark: { zone: 'text' as const, group },
         terms: listOnce(`${title} ${text}`, meanings).map(({ key }) => key),
       })),
-      ...habits.map(({ key, strength }) => ({
-        mark: { zone: 'habit' as const, group, words: strength },
-        terms: [key],
-      })),
     ],
   };
 }
@@ -59,30 +48,28 @@ export function layOutPage(
 /** The page as Pagefind reads it, and where its sections came to stand. */
 export function composeIndexPage({ page, blocks }: LaidOutPage) {
   const sections: SentSection[] = [];
+  const starts: number[] = [];
   const titled = page.sections.values();
-  let place = 0;
-  const body = blocks.map(({ mark, terms }) => {
+  let word = 0;
+  const body = blocks.map(({ mark, terms }, block) => {
     const isText = mark.zone === 'text';
     const { value: section } = isText ? titled.next() : { value: undefined };
     if (section && section.id !== '') {
-      sections.push([section.id, place, section.title, section.lead]);
+      sections.push([section.id, block, section.title, section.lead]);
     }
-    const isRow = !isText && mark.zone !== 'habit';
-    const filled = isRow ? [...terms, ...Array<string>(ROW - terms.length).fill(NOTHING)] : terms;
-    place += filled.length;
-    const weight = (composeMark({ words: terms.length, ...mark }) + 0.5) / 24;
-    return `<p data-pagefind-weight="${weight.toFixed(4)}">${filled.join(' ')}</p>`;
+    starts.push(word);
+    word += terms.length;
+    const weight = (composeMark({ ...mark, words: terms.length }) + 0.5) / 24;
+    return `<p data-pagefind-weight="${weight.toFixed(4)}">${terms.join(' ')}</p>`;
   });
   const filters = [`type:${page.kind}`, ...(page.topic ? [`topic:${page.topic}`] : [])];
   const heads = filters.map((filter) => `<i data-pagefind-filter="${escape(filter)}"></i>`);
   return {
     html: `<html lang="en"><body data-pagefind-body>${heads.join('')}${body.join('')}</body></html>`,
     sections,
+    starts,
   };
 }
-
-/** Takes a place, and is no word. */
-const NOTHING = '·';
 
 /**
  * The pages with each term on at most so many of them: those that name it in a title or a saying, are asked
@@ -141,6 +128,7 @@ function listOnce(text: string, meanings: Meanings) {
   return [...new Map(listTerms(text, meanings).map((term) => [term.key, term])).values()];
 }
 
-function escape(text: string): string {
+/** A text as it stands between the quotes of an attribute. */
+export function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }

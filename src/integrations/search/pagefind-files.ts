@@ -1,5 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { z } from 'astro/zod';
+import { nameOf } from '../../lexicon/lexicon.ts';
 import { readCbor, writeCbor, type Cbor } from './cbor.ts';
 
 /** What Pagefind writes before the JSON of each page. */
@@ -18,7 +19,7 @@ export function writeFragment(data: unknown): Uint8Array {
 /** Where the index begins: what Pagefind calls its pages and its pieces, and what they are called here. */
 export interface Start {
   readonly bytes: Uint8Array;
-  readonly pages: ReadonlyMap<string, string>;
+  readonly pages: ReadonlyMap<string, number>;
   readonly pieces: ReadonlyMap<string, string>;
 }
 
@@ -39,7 +40,6 @@ const StartSchema = z.tuple([
 export function shortenStart(bytes: Uint8Array): Start {
   const start = StartSchema.parse(readCbor(gunzipSync(bytes).subarray(MARK.length)));
   const [version, pages, pieces, ...rest] = start;
-  const nameOf = (at: number) => at.toString(36);
   const short = [
     version,
     pages.map(([, , ...more], at) => [nameOf(at), 1, ...more]),
@@ -49,9 +49,30 @@ export function shortenStart(bytes: Uint8Array): Start {
   return {
     // Read from CBOR a moment ago, and put together of its parts.
     bytes: gzipSync(Buffer.concat([Buffer.from(MARK), writeCbor(short as Cbor)]), { level: 9 }),
-    pages: new Map(pages.map(([name], at) => [name, nameOf(at)])),
+    pages: new Map(pages.map(([name], at) => [name, at])),
     pieces: new Map(pieces.map(([, , name], at) => [name, nameOf(at)])),
   };
+}
+
+const PieceSchema = z.tuple([
+  z.array(
+    z.tuple([z.string(), z.array(z.tuple([z.int(), z.array(z.int())], z.unknown()))], z.unknown()),
+  ),
+]);
+
+/** A term in a piece of the index, with its pages: how many numbers after the one before, and at which places. */
+export type PieceTerm = z.infer<typeof PieceSchema>[0][number];
+
+/** The terms in a piece of the index (`.pf_index`). */
+export function readPiece(bytes: Uint8Array): PieceTerm[] {
+  return PieceSchema.parse(readCbor(gunzipSync(bytes).subarray(MARK.length)))[0];
+}
+
+/** Such a piece. */
+export function writePiece(terms: readonly PieceTerm[]): Uint8Array {
+  // Read from CBOR, and put together of its parts.
+  const bytes = writeCbor([terms] as Cbor);
+  return gzipSync(Buffer.concat([Buffer.from(MARK), bytes]), { level: 9 });
 }
 
 /** The answer of Pagefind's service where it made no complaint. */

@@ -5,15 +5,21 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { z } from 'astro/zod';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { composeLexicon, packWords } from '../../lexicon/lexicon.ts';
+import { composeLexicon, nameOf, packWords } from '../../lexicon/lexicon.ts';
 import { makeMeanings, type MeaningGroup } from '../../lexicon/meanings.ts';
 import { readContent } from '../checks/content.ts';
 import { collectLexicon } from './collect-lexicon.ts';
 import { composeFragment } from './fragments.ts';
-import { learnHabits } from './habits.ts';
 import { composeIndexPage, layOutPage, withoutCommonTerms, type LaidOutPage } from './lay-out.ts';
-import { readFragment, shortenStart, throwOnErrors, writeFragment } from './pagefind-files.ts';
+import { composeVectorPage, readLearned, VECTORS, type LearnedSource } from './learned.ts';
+import {
+  readFragment,
+  shortenStart,
+  throwOnErrors,
+  writeFragment,
+} from './pagefind-files.ts';
 import { readPages } from './read-pages.ts';
+import { layPiece } from './lay-piece.ts';
 import { listMeanings } from './search-words.ts';
 import { listSearchPages, type SearchPage } from './search-page.ts';
 
@@ -21,7 +27,7 @@ import { listSearchPages, type SearchPage } from './search-page.ts';
  * How many places of words go into one piece of the index. Pagefind's own 20,000 makes pieces of 27 KB;
  * a sentence needs several. The name says it may change: the weight of a search is tested.
  */
-const PIECE = '400';
+const PIECE = '200';
 /** A term is looked up on at most so many pages. */
 const MOST_PAGES = 120;
 
@@ -43,7 +49,7 @@ export function searchIndex(): AstroIntegration {
           const content = readContent(root);
           const read = await readPages(await startIndex(), site);
           const pages = listSearchPages(read, content);
-          await writeIndex(pages, listMeanings(content), join(site, 'pagefind'));
+          await writeIndex(pages, listMeanings(content), readLearned(), join(site, 'pagefind'));
           logger.info(`${read.length} pages, ${pages.length - read.length} questions and terms.`);
         } finally {
           await close();
@@ -64,69 +70,114 @@ export async function startIndex(): Promise<PagefindIndex> {
   return index;
 }
 
-/** Writes the index of some pages, what a result shows of each, and the lexicon into a folder. */
+/**
+ * Writes the index of some pages, what a result shows of each, and the lexicon into a folder. Sentences that
+ * people ask are in the index themselves only for pages of which nothing was learned yet.
+ */
 export async function writeIndex(
   pages: readonly SearchPage[],
   groups: readonly MeaningGroup[],
+  learned: LearnedSource,
   folder: string,
 ): Promise<void> {
-  const laidOut = layOutPages(pages, groups);
+  const indexed = pages.map((page) =>
+    learned.pages.has(page.url) ? { ...page, asked: [] } : page,
+  );
   const index = await startIndex();
-  const sections = new Map<string, ReturnType<typeof composeIndexPage>['sections']>();
-  for (const laid of laidOut) {
-    const { html, sections: starts } = composeIndexPage(laid);
-    sections.set(laid.page.url, starts);
-    throwOnErrors(await index.addHTMLFile({ url: laid.page.url, content: html }));
-  }
-  const { files } = throwOnErrors(await index.getFiles());
-  const fileOf = (ending: string) => files.find(({ path }) => path.endsWith(ending))?.content;
-  const start = shortenStart(fileOf('.pf_meta') ?? new Uint8Array());
-  const version = createHash('sha256').update(start.bytes);
-  const byUrl = new Map(pages.map((page) => [page.url, page]));
-  const written = new Map<string, Uint8Array | string>([['start.pf_meta', start.bytes]]);
-  const help: string[] = [];
-  for (const { path, content } of files) {
+  const composed = new Map(
+    // Pagefind leaves out a page that says nothing.
+    layOutPages(indexed, groups)
+      .filter(({ blocks }) => blocks.some(({ terms }) => terms.length > 0))
+      .map((laid) => [laid.page.url, { page: laid.page, ...composeIndexPage(laid) }]),
+  );
+  for (const [url, { html }] of composed)
+    throwOnErrors(await index.addHTMLFile({ url, content: html }));
+  const vectors = { url: VECTORS, content: composeVectorPage(pages, learned) };
+  throwOnErrors(await index.addHTMLFile(vectors));
+  const made = throwOnErrors(await index.getFiles()).files.map(({ path, content }) => {
     const [, name = '', ending = ''] = /([^/]+)\.(\w+)$/.exec(path) ?? [];
-    if (ending === 'pf_index') written.set(`index/${start.pieces.get(name)}.${ending}`, content);
-    if (ending === 'pf_filter') written.set(`filter/${name}.${ending}`, content);
-    if (ending !== 'pf_fragment') continue;
-    const { url } = Addressed.parse(readFragment(content));
-    const [page, id] = [byUrl.get(url), start.pages.get(name)];
-    if (!page || id === undefined) throw new Error(`Pagefind gave back a page of its own: ${url}`);
-    if (HELP.has(url)) help.push(id);
-    written.set(
-      `fragment/${id}.${ending}`,
-      writeFragment(composeFragment(page, sections.get(url) ?? [])),
-    );
+    return { name, ending, content };
+  });
+  const start = shortenStart(
+    made.find(({ ending }) => ending === 'pf_meta')?.content ?? new Uint8Array(),
+  );
+  const numbers = new Map(
+    made
+      .filter(({ ending }) => ending === 'pf_fragment')
+      .map(({ name, content }) => [
+        Addressed.parse(readFragment(content)).url,
+        start.pages.get(name) ?? 0,
+      ]),
+  );
+
+  const written = new Map<string, Uint8Array | string>([['start.pf_meta', start.bytes]]);
+  for (const [url, { page, sections }] of composed) {
+    const name = nameOf(numberOf(url, numbers));
+    written.set(`fragment/${name}.pf_fragment`, writeFragment(composeFragment(page, sections)));
+  }
+  const laid = {
+    starts: new Map(
+      [...composed].map(([url, { starts }]) => [numberOf(url, numbers), starts] as const),
+    ),
+    vectors: { page: numberOf(VECTORS, numbers), of: learned.features },
+  };
+  for (const { name, ending, content } of made) {
+    const piece = start.pieces.get(name);
+    if (ending === 'pf_filter') written.set(`filter/${name}.pf_filter`, content);
+    if (piece !== undefined) written.set(`index/${piece}.pf_index`, layPiece(content, laid));
   }
   const { source, pieces } = collectLexicon(pages, groups);
   for (const [at, words] of pieces.entries()) written.set(`words/${at}.txt`, packWords(words));
-  // In the order of their names: Pagefind gives its files in another order each time, and the name of the
-  // folder should only change with what is in it.
-  for (const [path, bytes] of [...written].sort(([one], [other]) => (one < other ? -1 : 1))) {
-    version.update(path).update(bytes);
-  }
-  const name = version.digest('hex').slice(0, 8);
+
+  const version = nameVersion(written);
   const write = async (path: string, bytes: Uint8Array | string) => {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), bytes);
   };
-  for (const [path, bytes] of written) await write(`${name}/${path}`, bytes);
-  await write('wasm.unknown.pagefind', fileOf('wasm.unknown.pagefind') ?? '');
-  await write('lexicon.json', composeLexicon({ ...source, help, folder: `${name}/` }));
+  for (const [path, bytes] of written) await write(`${version}/${path}`, bytes);
+  const engine = made.find(({ name, ending }) => name === 'wasm.unknown' && ending === 'pagefind');
+  if (engine) await write('wasm.unknown.pagefind', engine.content);
+  const known = [...learned.pages].filter(([url]) => numbers.has(url));
+  const lexicon = composeLexicon({
+    ...source,
+    rows: indexed.reduce((sum, { asked, said }) => sum + 1 + asked.length + said.length, 0),
+    help: HELP.filter((url) => numbers.has(url)).map((url) => nameOf(numberOf(url, numbers))),
+    learned: {
+      step: learned.step,
+      features: nameOf(laid.vectors.page),
+      pages: new Map(known.map(([url, vector]) => [nameOf(numberOf(url, numbers)), vector])),
+    },
+    folder: `${version}/`,
+  });
+  await write('lexicon.json', lexicon);
+}
+
+function numberOf(url: string, numbers: ReadonlyMap<string, number>): number {
+  const number = numbers.get(url);
+  if (number === undefined) throw new Error(`Pagefind did not give back ${url}`);
+  return number;
+}
+
+// In the order of their names: Pagefind gives its files in another order each time, and the name of the
+// folder should only change with what is in it.
+function nameVersion(files: ReadonlyMap<string, Uint8Array | string>): string {
+  const version = createHash('sha256');
+  for (const [path, bytes] of [...files].sort(([one], [other]) => (one < other ? -1 : 1)))
+    version.update(path).update(bytes);
+  return version.digest('hex').slice(0, 8);
 }
 
 function layOutPages(pages: readonly SearchPage[], groups: readonly MeaningGroup[]): LaidOutPage[] {
   const meanings = makeMeanings(groups);
-  const habits = learnHabits(pages);
-  const asked = pages.reduce((sum, page) => sum + page.asked.length, 0) / pages.length;
+  const asking = pages.filter((page) => page.asked.length > 0);
+  const asked = asking.reduce((sum, page) => sum + page.asked.length, 0) / (asking.length || 1);
   return withoutCommonTerms(
-    pages.map((page) => layOutPage(page, meanings, habits.get(page.url) ?? [], asked)),
+    pages.map((page) => layOutPage(page, meanings, asked)),
     MOST_PAGES,
   );
 }
 
 /** The pages for someone in danger. */
-const HELP = new Set(['/help/', '/deciding/staying-safe/']);
+const HELP = ['/help/', '/deciding/staying-safe/'];
 
 const Addressed = z.looseObject({ url: z.string() });

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { listTerms, type Term } from '../../lexicon/meanings.ts';
-import { isEmptyWord, isFaintWord, isPerson, plainKey } from '../../lexicon/plain-words.ts';
+import { isEmptyWord, isFaintWord, isPerson } from '../../lexicon/plain-words.ts';
 import { stemWord } from '../../lexicon/stems.ts';
 import { listWords } from '../../lib/words-of-text.ts';
 import { correctWord } from '../../lexicon/spelling.ts';
@@ -14,8 +14,8 @@ export interface Sought extends Term {
 /** How a query is to be searched. */
 export interface Plan {
   readonly sought: readonly Sought[];
-  /** The plain words of the query, as the index has them: pages are asked about in their own ways. */
-  readonly plain: readonly string[];
+  /** The query as it is taken: its spelling mended, its last word finished. */
+  readonly text: string;
   /** The query with its spelling mended, where it was. */
   readonly corrected: string | undefined;
 }
@@ -41,10 +41,7 @@ export function planSearch(query: string, lexicon: Lexicon, isExact = false): Pl
     clear.length < ENOUGH ? all : all.filter(({ words: [word = ''] }) => !isFaintWord(word));
   return {
     sought: sought.slice(0, MOST_TERMS),
-    plain: [...new Set(listWords(text).flatMap((word) => plainKey(word) ?? []))].slice(
-      0,
-      MOST_TERMS,
-    ),
+    text,
     corrected: mended === query ? undefined : mended,
   };
 }

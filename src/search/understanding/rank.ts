@@ -1,10 +1,11 @@
-import { readMark, ROW, type Group, type Zone } from '../../lexicon/marks.ts';
+import { readMark, type Group, type Zone } from '../../lexicon/marks.ts';
 import type { Sought } from './plan.ts';
 
 /** Where a term stands on a page. */
 export interface Spot {
   /** What the index keeps beside the place: see `lexicon/marks.ts`. */
   readonly mark: number;
+  /** Which block of the page: its title, a sentence people type, a saying or a section. */
   readonly place: number;
 }
 
@@ -38,11 +39,13 @@ export interface Ranked {
 const LIGHT = 0.8;
 /** What a row would weigh, a word. */
 const USUAL_WEIGHT = 1.6;
-/** What the second best row counts, a page's title, its own text, and each step of a habit. */
+/** What the second best row counts, a page's title, its own text, and what was learned of it. */
 const SECOND = 0.4;
 const TITLE = 0.8;
 const TEXT = 0.4;
-const HABIT = 0.067;
+const LEARNED = 4;
+/** A page none of the words stand on is worth a look if it is this likely. */
+const LIKELY = 0.02;
 /** A page that many sentences lead to is no better for it: how many, in averages. */
 const SHARE_OF: Readonly<Partial<Record<Zone, number>>> = {
   'asked-few': 0.3,
@@ -64,33 +67,33 @@ interface Gathered {
   inText: number;
   inTitle: number;
   titleWords: number;
-  habits: number;
   readonly rows: Map<number, { weight: number; words: number; worth: number }>;
 }
 
 /**
  * The pages that answer a query best. A term counts as much as it is rare, among pages and among what
  * people ask (BM25: Robertson and Zaragoza, 2009). A page scores by how much of the query it is asked with,
- * by the one sentence that says most of it, by its title, and by its text; a little by the plain words that
- * people ask about it with.
+ * by the one sentence that says most of it, by its title and by its text; most of all by what
+ * was learned of what people type.
+ *
+ * @param likely How likely each page is what the query is for, as far as that was learned.
  */
 export function rankPages(
   terms: readonly FoundTerm[],
-  habits: readonly (readonly PageWithTerm[])[],
+  likely: ReadonlyMap<string, number>,
   size: Size,
 ): Ranked[] {
   const pages = new Map<string, Gathered>();
   const weights = terms.map((term) => weighTerm(term, size));
   terms.forEach((term, at) => term.pages.forEach((page) => gather(pages, page, weights[at] ?? 0)));
-  // A query of plain words alone has nothing else to go by.
-  for (const { id, spots } of habits.flat()) {
-    if (terms.length === 0 && !pages.has(id)) gather(pages, { id, spots: [] }, 0);
-    const page = pages.get(id);
-    for (const { mark } of spots) if (page) page.habits += readMark(mark).words;
-  }
+  for (const [id, chance] of likely)
+    if (chance >= LIKELY && !pages.has(id)) gather(pages, { id, spots: [] }, 0);
   const whole = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   return [...pages]
-    .map(([id, page]) => ({ id, score: scorePage(page, whole, terms.length) }))
+    .map(([id, page]) => ({
+      id,
+      score: scorePage(page, whole, terms.length) + LEARNED * Math.sqrt(likely.get(id) ?? 0),
+    }))
     .sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1));
 }
 
@@ -113,7 +116,6 @@ function gather(pages: Map<string, Gathered>, { id, spots }: PageWithTerm, weigh
     inText: 0,
     inTitle: 0,
     titleWords: 0,
-    habits: 0,
     rows: new Map(),
   };
   pages.set(id, page);
@@ -131,9 +133,8 @@ function gather(pages: Map<string, Gathered>, { id, spots }: PageWithTerm, weigh
     } else {
       rows += 1;
       share = SHARE_OF[zone] ?? share;
-      const at = Math.floor(place / ROW);
-      const before = page.rows.get(at)?.weight ?? 0;
-      page.rows.set(at, { weight: before + weight, words, worth: WORTH_OF[zone] ?? 1 });
+      const before = page.rows.get(place)?.weight ?? 0;
+      page.rows.set(place, { weight: before + weight, words, worth: WORTH_OF[zone] ?? 1 });
     }
   }
   page.inRows += weight * saturate(rows, 1.2 * (0.5 + 0.5 * share));
@@ -149,7 +150,7 @@ function scorePage(page: Gathered, whole: number, terms: number): number {
   const [best = 0, second = 0] = [...page.rows.values()]
     .map(({ weight, words, worth }) => worth * fit(weight, words, whole))
     .sort((one, other) => other - one);
-  const asked = page.inRows / whole + best + SECOND * second + HABIT * page.habits;
+  const asked = page.inRows / whole + best + SECOND * second;
   const told = TITLE * fit(page.inTitle, page.titleWords, whole) + (TEXT * page.inText) / whole;
   return (asked + told) * favor(page.group, terms);
 }

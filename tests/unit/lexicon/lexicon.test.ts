@@ -16,7 +16,15 @@ const source = {
   groups: [{ name: 'mother', say: ['mum', 'step mum'] }],
   titles: ['Trust'],
   ways: [{ kind: 'Topic', title: 'Signs', url: '/signs/' }],
-  help: ['en_2'],
+  help: ['2'],
+  learned: {
+    step: { feature: 0.1, page: 0.2 },
+    features: '1',
+    pages: new Map([
+      ['0', [0, 7, 3]],
+      ['a', [1, 2, 3]],
+    ]),
+  },
   pages: 200,
   rows: 900,
   folder: 'a1b2/',

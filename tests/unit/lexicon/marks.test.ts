@@ -12,7 +12,6 @@ const zones = [
   'said-2',
   'said-3',
   'said-4',
-  'habit',
 ] as const;
 const marks: Mark[] = zones.flatMap((zone) =>
   (['answer', 'term', 'list'] as const).flatMap((group) =>

@@ -10,8 +10,7 @@ import { readMark, ROW } from '../../../../src/lexicon/marks.ts';
 import { searchPage } from '../../../support/search-builder.ts';
 
 const meanings = makeMeanings([{ name: 'phone', say: ['mobile'] }]);
-const layOut = (parts: Partial<SearchPage>) =>
-  layOutPage(searchPage('/a/', parts), meanings, [], 1);
+const layOut = (parts: Partial<SearchPage>) => layOutPage(searchPage('/a/', parts), meanings, 1);
 const section = (id: string, title: string, text: string) => ({ id, title, lead: 'So.', text });
 
 describe('a page as the index gets it', () => {
@@ -31,8 +30,8 @@ describe('a page as the index gets it', () => {
     ]);
   });
 
-  it('has rows of a fixed length, so that each sentence is one place, and then its sections', () => {
-    const { html, sections } = composeIndexPage(
+  it('is one block for its title, each sentence and each section, and tells where these begin', () => {
+    const { html, sections, starts } = composeIndexPage(
       layOut({
         title: 'Checking',
         asked: ['a boat'],
@@ -41,11 +40,12 @@ describe('a page as the index gets it', () => {
     );
     const blocks = [...html.matchAll(/<p data-pagefind-weight="([\d.]+)">([^<]*)<\/p>/g)];
 
-    expect(blocks.map(([, , words = '']) => words.split(' ').length)).toEqual([ROW, ROW, 1, 1]);
+    expect(blocks.map(([, , words = '']) => words)).toEqual(['check0', 'boat0', 'befor0', 'lamp0']);
+    expect(starts).toEqual([0, 1, 2, 3]);
     expect(blocks.map(([, weight]) => readMark(Math.floor(Number(weight) * 24)).zone)).toEqual([
       ...['title', 'asked-some', 'text', 'text'],
     ]);
-    expect(sections).toEqual([['why', 2 * ROW + 1, 'Why', 'So.']]);
+    expect(sections).toEqual([['why', 3, 'Why', 'So.']]);
   });
 
   it('can be filtered by kind and topic, whatever signs these hold', () => {

@@ -45,8 +45,8 @@ it('counts the pages and pieces of an index instead of naming them', () => {
     ['title'],
   ]);
   expect([...start.pages]).toEqual([
-    ['en_1a2b3c4', '0'],
-    ['en_5d6e7f8', '1'],
+    ['en_1a2b3c4', 0],
+    ['en_5d6e7f8', 1],
   ]);
   expect([...start.pieces]).toEqual([['en_aaaaaaa', '0']]);
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { listFeatures } from '../../../../src/lexicon/features.ts';
 import { listUnknown, planSearch } from '../../../../src/search/understanding/plan.ts';
 import { lexiconOf } from '../../../support/search-builder.ts';
 
@@ -32,8 +33,10 @@ describe('planSearch', () => {
     ]);
   });
 
-  it('knows them all the same, by what the index has for them', () => {
-    expect(planSearch('why do I check', lexicon).plain).toHaveLength(3);
+  it('keeps the whole query as it is taken', () => {
+    expect(planSearch('why so jelous of his pho', lexicon).text).toBe(
+      'why so jealous of his phone',
+    );
   });
 
   it('keeps words that say little where there is little else', () => {
@@ -89,11 +92,12 @@ describe('planSearch', () => {
   it('has something to look for in whatever holds a letter, and never too much', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 300 }), (query) => {
-        const { sought, plain } = planSearch(query, lexicon);
+        const { sought, text } = planSearch(query, lexicon);
+        const features = listFeatures(text, lexicon.meanings);
 
-        expect(sought.length + plain.length > 0).toBe(/[\p{L}\p{N}]/u.test(query.normalize('NFD')));
+        expect(features.length > 0).toBe(/[\p{L}\p{N}]/u.test(query.normalize('NFD')));
         expect(sought.length).toBeLessThanOrEqual(12);
-        expect(plain.length).toBeLessThanOrEqual(12);
+        expect(features.length).toBeLessThanOrEqual(47);
       }),
     );
   });

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { learnHabits } from '../../../../src/integrations/search/habits.ts';
 import { layOutPage } from '../../../../src/integrations/search/lay-out.ts';
 import type { SearchPage } from '../../../../src/integrations/search/search-page.ts';
 import { makeMeanings } from '../../../../src/lexicon/meanings.ts';
-import { composeMark, ROW } from '../../../../src/lexicon/marks.ts';
+import { composeMark } from '../../../../src/lexicon/marks.ts';
 import { planSearch } from '../../../../src/search/understanding/plan.ts';
 import {
   rankPages,
@@ -12,34 +11,36 @@ import {
 } from '../../../../src/search/understanding/rank.ts';
 import { lexiconOf, searchPage } from '../../../support/search-builder.ts';
 
+const NOTHING_LEARNED = new Map<string, number>();
+
 /** The pages as Pagefind would find them, best first for a query. */
-function rank(query: string, pages: readonly SearchPage[]): string[] {
+function rank(
+  query: string,
+  pages: readonly SearchPage[],
+  likely: ReadonlyMap<string, number> = NOTHING_LEARNED,
+): string[] {
   const index = new Map<string, Map<string, Spot[]>>();
   const meanings = makeMeanings([]);
-  const habits = learnHabits(pages);
   const average = pages.reduce((sum, { asked }) => sum + asked.length, 0) / pages.length;
   for (const page of pages) {
-    let at = 0;
-    for (const { mark, terms } of layOutPage(page, meanings, habits.get(page.url) ?? [], average)
-      .blocks) {
-      terms.forEach((term, offset) => {
-        const spot = { mark: composeMark({ words: terms.length, ...mark }), place: at + offset };
+    layOutPage(page, meanings, average).blocks.forEach(({ mark, terms }, place) => {
+      for (const term of terms) {
+        const spot = { mark: composeMark({ words: terms.length, ...mark }), place };
         const places = index.get(term) ?? new Map<string, Spot[]>();
         places.set(page.url, [...(places.get(page.url) ?? []), spot]);
         index.set(term, places);
-      });
-      at += mark.zone === 'text' ? terms.length : ROW;
-    }
+      }
+    });
   }
   const find = (key: string): PageWithTerm[] =>
     [...(index.get(key) ?? [])].map(([id, spots]) => ({ id, spots }));
-  const { sought, plain } = planSearch(query, lexiconOf([]), true);
+  const { sought } = planSearch(query, lexiconOf([]), true);
   const terms = sought.map((one) => {
     const found = find(one.key);
     return { sought: one, pages: found, common: found.length };
   });
   const rows = pages.reduce((sum, { asked }) => sum + asked.length + 1, 0);
-  return rankPages(terms, plain.map(find), { pages: pages.length, rows }).map(({ id }) => id);
+  return rankPages(terms, likely, { pages: pages.length, rows }).map(({ id }) => id);
 }
 
 const others = Array.from({ length: 20 }, (_, at) =>
@@ -76,17 +77,15 @@ describe('the page that answers best', () => {
     expect(rank('diary', [...others, told, titled])).toEqual(['/titled/', '/told/']);
   });
 
-  it('is asked about in the same plain words, where the others tell nothing apart', () => {
-    const how = Array.from({ length: 12 }, (_, at) => `how do i mend boat${at}`);
-    const why = Array.from({ length: 12 }, (_, at) => `why does he mend boat${at}`);
-    const pages = [
-      ...others,
-      searchPage('/why/', { asked: why }),
-      searchPage('/how/', { asked: how }),
-    ];
+  it('is the one that was learned to answer such queries, before one that holds the words', () => {
+    const told = searchPage('/told/', { title: 'Diary', asked: ['someone read my diary'] });
+    const learned = searchPage('/learned/', { title: 'Privacy' });
+    const likely = new Map([
+      ['/learned/', 0.9],
+      ['/told/', 0.1],
+    ]);
 
-    expect(rank('how do i mend it', pages)[0]).toBe('/how/');
-    expect(rank('why does he mend it', pages)[0]).toBe('/why/');
+    expect(rank('read diary', [...others, told, learned], likely)).toEqual(['/learned/', '/told/']);
   });
 
   it('is the one that answers before one that lists others', () => {
@@ -98,10 +97,13 @@ describe('the page that answers best', () => {
   });
 });
 
-it('finds something for plain words alone', () => {
-  const how = Array.from({ length: 12 }, (_, at) => `how do i mend boat${at}`);
+it('finds for plain words alone what is likely, and leaves what is not', () => {
+  const likely = new Map([
+    ['/other-1/', 0.99],
+    ['/other-2/', 0.01],
+  ]);
 
-  expect(rank('how do i', [...others, searchPage('/how/', { asked: how })])[0]).toBe('/how/');
+  expect(rank('how do i', others, likely)).toEqual(['/other-1/']);
 });
 
 it('finds nothing where no page has any of the words', () => {

@@ -1,0 +1,37 @@
+import { listSaid, type Meanings } from './meanings.ts';
+import { plainKey } from './plain-words.ts';
+
+/** A query says no more than this with so many words. */
+const MOST_WORDS = 24;
+
+/**
+ * What tells which page a query is for, each as the index has it: its terms, its plain words, and its pairs
+ * of neighbors of which one at least is a term ("no trust", "i cheated").
+ *
+ * @example listFeatures('i cheated', meanings) // ['002', 'cheating1', 'cheating6002']
+ */
+export function listFeatures(query: string, meanings: Meanings): string[] {
+  const said = listSaid(query, meanings).slice(0, MOST_WORDS);
+  const keys = said.map(({ key, words: [word = ''] }) => {
+    // A word that says little is plain here, unless it is part of something that means more.
+    const plain = key?.endsWith('1') ? undefined : plainKey(word);
+    return { key: plain ?? key ?? '', isPlain: plain !== undefined };
+  });
+  const pairs = keys.slice(1).flatMap((next, at) => {
+    const first = keys[at];
+    if (!first || (first.isPlain && next.isPlain)) return [];
+    return first.isPlain
+      ? nameOf(next.key, 'before', first.key)
+      : nameOf(first.key, 'after', next.key);
+  });
+  return [...new Set([...keys.map(({ key }) => key), ...pairs])];
+}
+
+/**
+ * A pair by the name of its term, so that it stands beside the term in the index, with another digit behind:
+ * the engine takes a word for the beginning of longer ones.
+ */
+function nameOf(term: string, side: 'after' | 'before', neighbor: string): string {
+  const digit = Number(term.at(-1)) * 2 + (side === 'after' ? 3 : 4);
+  return `${term.slice(0, -1)}${digit}${neighbor}`;
+}

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { layPiece } from '../../../../src/integrations/search/lay-piece.ts';
+import {
+  readPiece,
+  writePiece,
+  type PieceTerm,
+} from '../../../../src/integrations/search/pagefind-files.ts';
+
+const piece = (...terms: PieceTerm[]) => writePiece(terms);
+const starts = new Map([[3, [0, 4, 9]]]);
+const vectors = { page: 5, of: new Map([['boat0', [7, 0, 3]]]) };
+
+it('tells places in blocks, and keeps what the index has beside them', () => {
+  const bytes = piece(['lamp0', [[3, [5, 6, -103, 2], []]], []]);
+
+  // Words 5 and 11, then word 2 with a mark of its own.
+  expect(readPiece(layPiece(bytes, { starts, vectors }))).toEqual([
+    ['lamp0', [[3, [1, 1, -103, 0], []]], []],
+  ]);
+});
+
+it('puts the vector of a feature on the page of vectors, and only there', () => {
+  const bytes = piece(
+    [
+      'boat0',
+      [
+        [3, [4], []],
+        [2, [812], []],
+      ],
+      [],
+    ],
+    ['sea0', [[5, [813], []]], []],
+  );
+
+  expect(readPiece(layPiece(bytes, { starts, vectors }))).toEqual([
+    [
+      'boat0',
+      [
+        [3, [1], []],
+        [2, [8, 1, 4], []],
+      ],
+      [],
+    ],
+    ['sea0', [[5, [0], []]], []],
+  ]);
+});
