@@ -15,8 +15,6 @@ export interface Lexicon {
   readonly pieces: readonly string[];
   /** Words and phrases that mean the same. */
   readonly meanings: Meanings;
-  /** The names of pages, questions and terms that can be suggested. */
-  readonly titles: readonly string[];
   /** Topics and situations: good places to look where nothing was found. */
   readonly ways: readonly Way[];
   /** The pages for someone in danger, by their names in the index. */
@@ -56,7 +54,6 @@ interface PackedLexicon {
   readonly words: string;
   readonly pieces: readonly string[];
   readonly groups: readonly string[];
-  readonly titles: readonly string[];
   readonly ways: readonly Way[];
   readonly help: readonly string[];
   readonly learned: PackedLearned;
@@ -178,8 +175,6 @@ function isPackedLexicon(value: unknown): value is PackedLexicon {
     Array.isArray(value.pieces) &&
     'groups' in value &&
     Array.isArray(value.groups) &&
-    'titles' in value &&
-    Array.isArray(value.titles) &&
     'ways' in value &&
     Array.isArray(value.ways) &&
     'help' in value &&

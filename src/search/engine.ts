@@ -29,6 +29,8 @@ export interface Engine {
   readonly lexicon: Lexicon;
   /** The lexicon with what it may know of some words that are not among the common ones. */
   readonly learn: (words: readonly string[]) => Promise<Lexicon>;
+  /** The names of pages, questions and terms that can be suggested. */
+  readonly loadTitles: () => Promise<readonly string[]>;
   /** What a result shows of a page, by its name in the index. */
   readonly load: (id: string) => Promise<PageFound>;
   /** The pages that hold a term, as the index has it, and what was learned of it. */
@@ -60,6 +62,7 @@ async function startEngine(): Promise<Engine> {
   const lexicon = await fetching;
   let known = lexicon;
   const learned = new Map<number, Promise<void>>();
+  let titles: Promise<readonly string[]> | undefined;
   return {
     lexicon,
     learn: async (words) => {
@@ -76,6 +79,12 @@ async function startEngine(): Promise<Engine> {
         await learning.catch(() => learned.delete(piece));
       }
       return known;
+    },
+    loadTitles: () => {
+      titles ??= fetchText(`${lexicon.folder}titles.txt`).then((text) => text.split('\n'));
+      // What could not be fetched may be there another time.
+      titles.catch(() => (titles = undefined));
+      return titles;
     },
     load: async (id) => {
       const bytes = await fetchFile(`${lexicon.folder}fragment/${id}.pf_fragment`);

@@ -71,8 +71,8 @@ function isAmong(id: string, terms: readonly FoundTerm[], { type, topic }: Filte
 
 /** What a reader may be about to type, as whole queries; nothing while the lexicon is on its way. */
 export async function findSuggestions(typed: string, most: number): Promise<string[]> {
-  const { lexicon } = await loadEngine();
-  return suggestQueries(typed, lexicon, most);
+  const { lexicon, loadTitles } = await loadEngine();
+  return suggestQueries(typed, lexicon, await loadTitles(), most);
 }
 
 /** For each page, where each term of the query stands on it and how much that term says. */

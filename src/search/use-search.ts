@@ -44,8 +44,11 @@ export function useSearch({ query, filters, isExact }: Search, pageSize: number)
     const timer = setTimeout(async () => {
       try {
         const search = await loadSearch();
-        const suggested = await search.findSuggestions(query, MOST_SUGGESTIONS);
-        if (isCurrent) setSuggestions(suggested);
+        void search.findSuggestions(query, MOST_SUGGESTIONS).then(
+          (suggested) => isCurrent && setSuggestions(suggested),
+          // They help in typing: a search does without.
+          () => undefined,
+        );
         const result = await search.findPages(query, { type, topic }, isExact);
         const hits = await result.load(0, pageSize);
         if (!isCurrent) return;

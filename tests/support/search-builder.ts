@@ -3,17 +3,12 @@ import type { MeaningGroup } from '../../src/lexicon/meanings.ts';
 import type { SearchPage } from '../../src/integrations/search/search-page.ts';
 
 /** A lexicon with some words, each as common as the next, and some meanings. */
-export function lexiconOf(
-  words: readonly string[],
-  groups: readonly MeaningGroup[] = [],
-  titles: readonly string[] = [],
-): Lexicon {
+export function lexiconOf(words: readonly string[], groups: readonly MeaningGroup[] = []): Lexicon {
   return parseLexicon(
     composeLexicon({
       words: new Map(words.map((word) => [word, 4])),
       pieces: [],
       groups,
-      titles,
       ways: [],
       help: [],
       learned: { step: { feature: 1, page: 1 }, features: '', pages: new Map() },

@@ -21,6 +21,8 @@ export function collectLexicon(
 ): {
   source: Omit<LexiconSource, 'folder' | 'help' | 'learned' | 'rows'>;
   pieces: readonly ReadonlyMap<string, number>[];
+  /** The names that can be suggested. */
+  titles: readonly string[];
 } {
   const counts = [...countWords(pages)].sort(
     ([a, one], [b, other]) => other - one || (a < b ? -1 : 1),
@@ -33,13 +35,12 @@ export function collectLexicon(
     words: new Map(counts.slice(0, COMMON_WORDS)),
     pieces: pieces.map(([first]) => first?.[0] ?? ''),
     groups,
-    titles: listTitles(pages),
     ways: pages
       .filter(({ kind }) => kind === 'Topic' || kind === 'Situation')
       .map(({ kind, title, url }) => ({ kind, title, url })),
     pages: pages.length,
   };
-  return { source, pieces: pieces.map((piece) => new Map(piece)) };
+  return { source, pieces: pieces.map((piece) => new Map(piece)), titles: listTitles(pages) };
 }
 
 /**

@@ -40,7 +40,10 @@ function tellInBlocks(places: readonly number[], starts: readonly number[]): num
       return distance;
     }
     word += distance;
-    const now = Math.max(0, starts.findLastIndex((start) => start <= word));
+    const now = Math.max(
+      0,
+      starts.findLastIndex((start) => start <= word),
+    );
     const told = now - block;
     block = now;
     return told;

@@ -12,12 +12,7 @@ import { collectLexicon } from './collect-lexicon.ts';
 import { composeFragment } from './fragments.ts';
 import { composeIndexPage, layOutPage, withoutCommonTerms, type LaidOutPage } from './lay-out.ts';
 import { composeVectorPage, readLearned, VECTORS, type LearnedSource } from './learned.ts';
-import {
-  readFragment,
-  shortenStart,
-  throwOnErrors,
-  writeFragment,
-} from './pagefind-files.ts';
+import { readFragment, shortenStart, throwOnErrors, writeFragment } from './pagefind-files.ts';
 import { readPages } from './read-pages.ts';
 import { layPiece } from './lay-piece.ts';
 import { listMeanings } from './search-words.ts';
@@ -126,7 +121,8 @@ export async function writeIndex(
     if (ending === 'pf_filter') written.set(`filter/${name}.pf_filter`, content);
     if (piece !== undefined) written.set(`index/${piece}.pf_index`, layPiece(content, laid));
   }
-  const { source, pieces } = collectLexicon(pages, groups);
+  const { source, pieces, titles } = collectLexicon(pages, groups);
+  written.set('titles.txt', titles.join('\n'));
   for (const [at, words] of pieces.entries()) written.set(`words/${at}.txt`, packWords(words));
 
   const version = nameVersion(written);
@@ -136,7 +132,7 @@ export async function writeIndex(
   };
   for (const [path, bytes] of written) await write(`${version}/${path}`, bytes);
   const engine = made.find(({ name, ending }) => name === 'wasm.unknown' && ending === 'pagefind');
-  if (engine) await write('wasm.unknown.pagefind', engine.content);
+  await write('wasm.unknown.pagefind', engine?.content ?? '');
   const known = [...learned.pages].filter(([url]) => numbers.has(url));
   const lexicon = composeLexicon({
     ...source,

@@ -10,17 +10,22 @@ const FEWEST_LETTERS = 2;
  * every word typed so far, the last one as a beginning, and where there are too few, the site's most
  * common words that go on from it.
  */
-export function suggestQueries(typed: string, lexicon: Lexicon, most: number): string[] {
+export function suggestQueries(
+  typed: string,
+  lexicon: Lexicon,
+  titles: readonly string[],
+  most: number,
+): string[] {
   const words = listWords(typed);
   const last = words.at(-1);
   if (last === undefined || words.join('').length < FEWEST_LETTERS) return [];
-  const titles = lexicon.titles
+  const found = titles
     .map((title) => ({ title, score: scoreTitle(listWords(title), words) }))
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score)
     .map(({ title }) => title);
   const before = typed.trimEnd().slice(0, -last.length);
-  const suggested = [...titles, ...completeWord(last, lexicon).map((word) => before + word)];
+  const suggested = [...found, ...completeWord(last, lexicon).map((word) => before + word)];
   const same = typed.trim().toLowerCase();
   return [...new Set(suggested)].filter((text) => text.toLowerCase() !== same).slice(0, most);
 }

@@ -14,7 +14,6 @@ const source = {
   words: new Map([['trust', 16]]),
   pieces: ['abandon', 'jealousy'],
   groups: [{ name: 'mother', say: ['mum', 'step mum'] }],
-  titles: ['Trust'],
   ways: [{ kind: 'Topic', title: 'Signs', url: '/signs/' }],
   help: ['2'],
   learned: {

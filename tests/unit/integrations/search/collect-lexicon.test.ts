@@ -9,7 +9,7 @@ const words = (from: number, count: number) =>
   );
 
 it('knows the words of titles, texts and what people ask, and what leads further', () => {
-  const { source, pieces } = collectLexicon(
+  const { source, pieces, titles } = collectLexicon(
     [
       searchPage('/signs/', { kind: 'Topic', title: 'Signs', asked: ['is it a sign of 42 boats'] }),
       searchPage('/signs/a/', { title: 'Boats', said: [{ text: 'ships', place: 1 }] }),
@@ -23,7 +23,7 @@ it('knows the words of titles, texts and what people ask, and what leads further
     ['sign', 1],
     ['signs', 1],
   ]);
-  expect(source.titles).toEqual(['Boats', 'Signs']);
+  expect(titles).toEqual(['Boats', 'Signs']);
   expect(source.ways).toEqual([{ kind: 'Topic', title: 'Signs', url: '/signs/' }]);
   expect(source.pages).toBe(2);
   expect(pieces).toEqual([]);
@@ -39,11 +39,11 @@ it('stays as small where a site has many words and names', () => {
   const pages = Array.from({ length: 400 }, (_, at) =>
     searchPage(`/page-${at}/`, { title: `Name ${at}`, asked: [words(at * 20, 20).join(' ')] }),
   );
-  const { source, pieces } = collectLexicon(pages, []);
+  const { source, pieces, titles } = collectLexicon(pages, []);
   const all = pieces.flatMap((piece) => [...piece.keys()]);
 
   expect(source.words.size).toBe(1200);
-  expect(source.titles).toHaveLength(300);
+  expect(titles).toHaveLength(300);
   expect(pieces.length).toBeGreaterThan(3);
   expect(pieces.every(({ size }) => size <= 350)).toBe(true);
   expect(source.pieces).toEqual(pieces.map((piece) => [...piece.keys()][0]));

@@ -10,7 +10,7 @@ const titles = [
   'Why do I test people instead of asking?',
 ];
 const lexicon = {
-  ...lexiconOf([], [], titles),
+  ...lexiconOf([]),
   words: new Map([
     ['jealousy', 8],
     ['jealous', 4],
@@ -36,6 +36,6 @@ describe('suggestQueries', () => {
     ['', 3, []],
     ['xyzzy', 3, []],
   ])('after “%s”', (typed, most, suggested) => {
-    expect(suggestQueries(typed, lexicon, most)).toEqual(suggested);
+    expect(suggestQueries(typed, lexicon, titles, most)).toEqual(suggested);
   });
 });
