@@ -6,7 +6,7 @@ import type { MeaningGroup } from '../../lexicon/meanings.ts';
 import type { SearchPage } from './search-page.ts';
 
 /** So many of the commonest words are sent to everyone who searches, whatever the size of the site. */
-const COMMON_WORDS = 1200;
+const COMMON_WORDS = 1000;
 /** The others in pieces of so many, fetched for a word that is not common, or is mistyped. */
 const PIECE_WORDS = 350;
 /** On fewer pages than this, a word may be a slip. */

@@ -1,7 +1,8 @@
 // `npm run learn:search`: learns which pages answer what people type, and writes it to
 // `src/integrations/search/learned.json`. From what editors know (`content/asked/`) and from `queries.tsv`.
 // Half a minute, and the same result each time.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { readContent } from '../../../src/integrations/checks/content.ts';
 import { listMeanings } from '../../../src/integrations/search/search-words.ts';
@@ -12,15 +13,19 @@ import { makeRandom } from '../../recognizer/teach.mjs';
 import { learnPages } from './learn-pages.mjs';
 
 /** A feature in fewer lines than this tells nothing; of pairs there are many. */
-const FEWEST = { single: 2, pair: 4 };
+const FEWEST = { single: 2, pair: 5 };
 /** What each of the pages that answer a query counts, the best first. */
 const SHARES = [1, 0.5, 0.35, 0.25];
+
+/** A fifth of the dangerous lines: as many as make help likely, and not the answer to everything. */
+const DANGEROUS = 5;
+const HELP = ['/help/', '/deciding/staying-safe/'];
 
 const ROOT = new URL('../../../', import.meta.url);
 const FILE = new URL('src/integrations/search/learned.json', ROOT);
 
-const meanings = makeMeanings(listMeanings(readContent(ROOT.pathname)));
-const queries = [...readAsked(), ...readQueries()].map(({ query, pages }) => ({
+const meanings = makeMeanings(listMeanings(readContent(fileURLToPath(ROOT))));
+const queries = [...readAsked(), ...readQueries(), ...readDanger()].map(({ query, pages }) => ({
   features: listFeatures(withoutIdioms(query) || query, meanings),
   pages,
 }));
@@ -55,9 +60,22 @@ writeFileSync(
 );
 
 function readAsked() {
-  return ['answers', 'articles', 'danger']
-    .flatMap((file) => parse(readFileSync(new URL(`content/asked/${file}.yaml`, ROOT), 'utf8')))
+  const folder = new URL('content/asked/', ROOT);
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.yaml'))
+    .sort()
+    .flatMap((file) => parse(readFileSync(new URL(file, folder), 'utf8')))
     .flatMap(({ page, asked }) => asked.map((query) => ({ query, pages: [page] })));
+}
+
+function readDanger() {
+  return readFileSync(new URL('../danger/tuned.jsonl', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+    .filter(({ danger }) => danger)
+    .filter((_, at) => at % DANGEROUS === 0)
+    .map(({ text }) => ({ query: text, pages: HELP }));
 }
 
 function readQueries() {
