@@ -22,7 +22,7 @@ import { listSearchPages, type SearchPage } from './search-page.ts';
  * How many places of words go into one piece of the index. Pagefind's own 20,000 makes pieces of 27 KB;
  * a sentence needs several. The name says it may change: the weight of a search is tested.
  */
-const PIECE = '150';
+const PIECE = '250';
 /** A term is looked up on at most so many pages. */
 const MOST_PAGES = 120;
 
