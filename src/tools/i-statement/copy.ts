@@ -18,7 +18,7 @@ export const safety = [
   { text: '.' },
 ] as const;
 export const privacy = 'Nothing you write here is saved or sent.';
-export const start = 'Fill in what you like, in any order. You can leave any part out.';
+export const start = 'Fill in any part you like, in any order.';
 
 export const fields = {
   feeling: {
@@ -27,7 +27,7 @@ export const fields = {
   },
   situation: {
     label: 'when …',
-    hint: 'One thing that happened, as a camera would have seen it.',
+    hint: 'One thing that happened, as a camera would see it.',
   },
   reason: {
     label: 'because …',
@@ -39,7 +39,7 @@ export const fields = {
   },
   perspective: {
     label: 'I can see that …',
-    hint: 'Their side, if you wish. It will come first in your sentence.',
+    hint: 'Their side, if you wish. It comes first in your sentence.',
   },
 } satisfies Record<Field, FieldWords>;
 
@@ -47,7 +47,7 @@ export const pickerTitle = 'Pick words for a feeling';
 
 export const result = {
   heading: 'Your sentence',
-  placeholder: 'Your sentence will grow here as you write.',
+  placeholder: 'Your sentence grows here as you write.',
 } as const;
 
 export const buttons = {
@@ -60,15 +60,14 @@ export const buttons = {
 
 export const messages = {
   copied: 'Copied',
-  selected:
-    'Your browser did not let us copy. The sentence is marked, so you can copy it yourself.',
+  selected: 'Your browser did not let us copy. The sentence is marked for you to copy.',
   nothingYet: 'There is nothing to keep yet.',
   cleared: 'Cleared. “Bring back what I wrote” brings it back.',
   clearedEmpty: 'The form is empty.',
   broughtBack: 'Your words are back.',
   notLoaded: 'This part could not be loaded. All the rest still works.',
   example: 'The example is filled in. Change any part of it.',
-  exampleKept: 'The example is filled in. “Bring back what I wrote” brings your own words back.',
+  exampleKept: 'The example is filled in. “Bring back what I wrote” brings your words back.',
 } as const;
 
 /** What the view can tell a reader. */
@@ -82,7 +81,7 @@ export const plan = {
   what: 'What',
   whatToFill: 'One thing one of you will do.',
   when: 'When',
-  whenToFill: 'A day or a time you can both keep in mind.',
+  whenToFill: 'A day or time you can both remember.',
   known: 'How will we know',
   knownToFill: 'After two weeks, ask each other: did it happen, and did it help?',
 } as const;

@@ -42,7 +42,7 @@ export const strands = {
     name: 'Emotional safety',
     gloss: 'What happens when you are upset.',
     prompts: [
-      'The last time something hurt, what came in the first few minutes?',
+      'The last time something hurt, what came first?',
       'Is there a thing you have stopped bringing up?',
       'What comes after you say no?',
     ],
@@ -73,7 +73,7 @@ export const thread = {
     unclear: 'Hard to say',
   },
   note: 'One moment that comes to mind',
-  noteHint: 'Only if you like, and only where nobody else will read it.',
+  noteHint: 'If you like, and only where nobody else will read it.',
 } as const satisfies { weights: Record<Weight, string>; [name: string]: unknown };
 
 /** What stands before everything else, and why. */
