@@ -18,7 +18,7 @@ import { Suggestions } from './suggestions.tsx';
 import { useSearch } from './use-search.ts';
 
 const words = SEARCH_WORDS;
-const PAGE = 10;
+const PAGE = 8;
 
 /** Brings the page of results to life inside `root`. */
 export function startSearchPage(root: HTMLElement): void {

@@ -43,10 +43,11 @@ export const SEARCH_WORDS = {
   noScript:
     'The search runs in your browser and needs JavaScript, which is off or did not load. Everything can also be reached from here:',
   ways: [
+    // First, as nothing could be told of the words.
+    { href: '/help/', text: 'Get help now' },
     { href: '/#situations', text: 'What brings you here?' },
     { href: '/#topics', text: 'All topics' },
     { href: '/faq/', text: 'Questions people ask' },
     { href: '/glossary/', text: 'Glossary' },
-    { href: '/help/', text: 'Get help now' },
   ],
 } as const;

@@ -167,16 +167,16 @@ test('offline, more results that cannot be loaded take away none of those on the
   await page.goto('/search/?q=trust');
   await expect(page.locator(DONE)).toBeVisible();
   const hits = page.locator('.hit');
-  await expect(hits).toHaveCount(10);
+  await expect(hits).toHaveCount(8);
   await context.setOffline(true);
   const more = page.getByRole('button', { name: 'Show more' });
   await more.click();
   const words = page.getByText('The search could not be loaded.');
   await expect(words).toBeVisible();
-  await expect(hits).toHaveCount(10);
+  await expect(hits).toHaveCount(8);
 
   await context.setOffline(false);
   await more.dblclick();
-  await expect(hits).toHaveCount(20);
+  await expect(hits).toHaveCount(16);
   await expect(words).toBeHidden();
 });

@@ -71,31 +71,49 @@ export function composeIndexPage({ page, blocks }: LaidOutPage) {
   };
 }
 
+/** A page that holds a term: which, how much it says of it, and at how many places. */
+interface PageOfTerm {
+  readonly at: number;
+  readonly worth: number;
+  readonly places: number;
+}
+
 /**
- * The pages with each term on at most so many of them: those that name it in a title or a saying, are asked
- * about with it, or tell of it in many sections. A term on more pages tells less and would weigh more.
+ * The pages with each term at no more than so many places: on those pages that name it in a title or a saying,
+ * are asked about with it, or tell of it in many sections. A term at more places tells less and would weigh more.
  */
 export function withoutCommonTerms(pages: readonly LaidOutPage[], most: number): LaidOutPage[] {
-  const worths = new Map<string, { at: number; worth: number }[]>();
+  const found = new Map<string, PageOfTerm[]>();
   pages.forEach(({ blocks }, at) => {
-    const own = new Map<string, number>();
+    const own = new Map<string, { worth: number; places: number }>();
     for (const { mark, terms } of blocks)
-      for (const term of terms) own.set(term, (own.get(term) ?? 0) + (WORTHS[mark.zone] ?? 3));
-    for (const [term, worth] of own) worths.set(term, [...(worths.get(term) ?? []), { at, worth }]);
+      for (const term of terms) {
+        const { worth, places } = own.get(term) ?? { worth: 0, places: 0 };
+        own.set(term, { worth: worth + (WORTHS[mark.zone] ?? 3), places: places + 1 });
+      }
+    for (const [term, page] of own) found.set(term, [...(found.get(term) ?? []), { at, ...page }]);
   });
-  const kept = new Map<string, ReadonlySet<number>>();
-  for (const [term, places] of worths) {
-    if (places.length <= most) continue;
-    const best = [...places].sort((one, other) => other.worth - one.worth).slice(0, most);
-    kept.set(term, new Set(best.map(({ at }) => at)));
-  }
+  const kept = new Map(
+    [...found].map(([term, pagesOfTerm]) => [term, keepBest(pagesOfTerm, most)] as const),
+  );
   return pages.map(({ page, blocks }, at) => ({
     page,
     blocks: blocks.map(({ mark, terms }) => ({
       mark,
-      terms: terms.filter((term) => kept.get(term)?.has(at) ?? true),
+      terms: terms.filter((term) => kept.get(term)?.has(at)),
     })),
   }));
+}
+
+function keepBest(pages: readonly PageOfTerm[], most: number): ReadonlySet<number> {
+  const kept = new Set<number>();
+  let left = most;
+  for (const { at, places } of [...pages].sort((one, other) => other.worth - one.worth)) {
+    left -= places;
+    if (left < 0) break;
+    kept.add(at);
+  }
+  return kept;
 }
 
 const WORTHS: Readonly<Partial<Record<Zone, number>>> = { title: 20, 'said-1': 10, text: 1 };
