@@ -5,8 +5,8 @@ import { plainKey } from './plain-words.ts';
 const MOST_WORDS = 24;
 
 /**
- * What tells which page a query is for, each as the index has it: its terms, its plain words, and its pairs
- * of neighbors of which one at least is a term ("no trust", "i cheated").
+ * What tells what a query means, each as the index has it: its terms, its plain words, and its pairs of
+ * neighbors ("no trust", "i cheated", "let me").
  *
  * @example listFeatures('i cheated', meanings) // ['002', 'cheating1', 'cheating6002']
  */
@@ -19,8 +19,8 @@ export function listFeatures(query: string, meanings: Meanings): string[] {
   });
   const pairs = keys.slice(1).flatMap((next, at) => {
     const first = keys[at];
-    if (!first || (first.isPlain && next.isPlain)) return [];
-    return first.isPlain
+    if (!first) return [];
+    return first.isPlain && !next.isPlain
       ? nameOf(next.key, 'before', first.key)
       : nameOf(first.key, 'after', next.key);
   });
@@ -28,7 +28,7 @@ export function listFeatures(query: string, meanings: Meanings): string[] {
 }
 
 /**
- * A pair by the name of its term, so that it stands beside the term in the index, with another digit behind:
+ * A pair by the name of its term (or of its first), so that it stands beside it in the index, with another digit behind:
  * the engine takes a word for the beginning of longer ones.
  */
 function nameOf(term: string, side: 'after' | 'before', neighbor: string): string {

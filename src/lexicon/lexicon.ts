@@ -17,8 +17,6 @@ export interface Lexicon {
   readonly meanings: Meanings;
   /** Topics and situations: good places to look where nothing was found. */
   readonly ways: readonly Way[];
-  /** The pages for someone in danger, by their names in the index. */
-  readonly help: readonly string[];
   /** What was learned of the pages: the vector of each, by its name in the index. */
   readonly learned: Learned;
   /** How many pages, questions and terms are indexed. */
@@ -29,9 +27,11 @@ export interface Lexicon {
   readonly folder: string;
 }
 
-/** The vectors of pages. Those of features are in the index, at the places of a page that is none. */
+/** What was learned of pages. What was learned of features is in the index, at the places of a page that is none. */
 export interface Learned {
   readonly step: StepSizes;
+  /** How many steps of danger there are in a query of which nothing is known. */
+  readonly start: number;
   /** The name of that page. */
   readonly features: string;
   readonly pages: ReadonlyMap<string, Vector>;
@@ -55,7 +55,6 @@ interface PackedLexicon {
   readonly pieces: readonly string[];
   readonly groups: readonly string[];
   readonly ways: readonly Way[];
-  readonly help: readonly string[];
   readonly learned: PackedLearned;
   readonly pages: number;
   readonly rows: number;
@@ -177,8 +176,6 @@ function isPackedLexicon(value: unknown): value is PackedLexicon {
     Array.isArray(value.groups) &&
     'ways' in value &&
     Array.isArray(value.ways) &&
-    'help' in value &&
-    Array.isArray(value.help) &&
     'learned' in value &&
     typeof value.learned === 'object' &&
     'pages' in value &&

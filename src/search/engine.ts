@@ -3,7 +3,7 @@
  * fetched only when a reader searches; what is typed stays in the browser.
  */
 import { findPiece, parseLexicon, withWords, type Lexicon } from '../lexicon/lexicon.ts';
-import type { Vector } from '../lexicon/vectors.ts';
+import { unpackFeature, type Feature } from '../lexicon/vectors.ts';
 import { fetchFile, startPagefind } from './pagefind.ts';
 import type { PageWithTerm } from './understanding/rank.ts';
 
@@ -40,7 +40,7 @@ export interface Engine {
 /** What the index has under a term or another feature of a query. */
 export interface FoundKey {
   readonly pages: readonly PageWithTerm[];
-  readonly vector: Vector | undefined;
+  readonly learned: Feature | undefined;
 }
 
 let loading: Promise<Engine> | undefined;
@@ -95,19 +95,19 @@ async function startEngine(): Promise<Engine> {
         Boolean(entry[1]),
       );
       const found = await pagefind.find(term, Object.fromEntries(set));
-      const isVector = ({ id }: PageWithTerm) => id === lexicon.learned.features;
-      const vector = found.find(isVector);
+      const isLearned = ({ id }: PageWithTerm) => id === lexicon.learned.features;
+      const learned = found.find(isLearned);
       return {
-        pages: found.filter((page) => !isVector(page)),
-        vector: vector && readVector(vector),
+        pages: found.filter((page) => !isLearned(page)),
+        learned: learned && readFeature(learned),
       };
     },
   };
 }
 
-// A vector stands in the distances between places: each is its step and 1.
-function readVector({ spots }: PageWithTerm): Vector {
-  return spots.map(({ place }, at) => place - (spots[at - 1]?.place ?? 0) - 1);
+// Its numbers stand in the distances between places.
+function readFeature({ spots }: PageWithTerm): Feature {
+  return unpackFeature(spots.map(({ place }, at) => place - (spots[at - 1]?.place ?? 0)));
 }
 
 async function fetchLexicon(): Promise<Lexicon> {

@@ -2,7 +2,7 @@ import { listFeatures } from '../lexicon/features.ts';
 import { loadEngine, type Filters, type FoundKey } from './engine.ts';
 import { toHit, type Hit, type Place } from './hit.ts';
 import type { Understood } from './search-state.ts';
-import { needsHelp, weighDanger } from './understanding/danger.ts';
+import { needsHelp } from './understanding/danger.ts';
 import { withoutIdioms } from './understanding/idioms.ts';
 import { weighPages } from './understanding/likely.ts';
 import { listUnknown, planSearch } from './understanding/plan.ts';
@@ -40,18 +40,14 @@ export async function findPages(query: string, filters: Filters, isExact: boolea
     const known = sought.words.map((word) => lexicon.words.get(word) ?? 0);
     return { sought, pages, common: Math.max(pages.length, ...known) };
   });
-  const vectors = features.flatMap((key) => {
-    const vector = found.get(key)?.vector;
-    return vector ? [vector] : [];
-  });
-  const likely = weighPages(vectors, lexicon.learned);
+  const learned = features.flatMap((key) => found.get(key)?.learned ?? []);
+  const likely = weighPages(learned, lexicon.learned);
   const ranked = rankPages(terms, likely, lexicon).filter(({ id }) => isAmong(id, terms, filters));
   const places = gatherPlaces(terms, lexicon);
-  const danger = Math.max(weighDanger(query), weighDanger(plan.corrected ?? query));
   return {
     total: ranked.length,
     corrected: plan.corrected,
-    needsHelp: needsHelp(danger, ranked, lexicon.help),
+    needsHelp: needsHelp([query, plan.text], learned, lexicon.learned),
     ways: lexicon.ways,
     load: (from, to) =>
       Promise.all(

@@ -14,17 +14,22 @@ const FEW = 4;
 /** Names that can be suggested: those people ask about most. */
 const MOST_TITLES = 300;
 
-/** What the search should know of the site's words, from everything that is indexed. */
+/**
+ * What the search should know of the site's words, from everything that is indexed.
+ *
+ * @param used Words people use, on whatever page they are.
+ */
 export function collectLexicon(
   pages: readonly SearchPage[],
   groups: readonly MeaningGroup[],
+  used: readonly string[],
 ): {
   source: Omit<LexiconSource, 'folder' | 'help' | 'learned' | 'rows'>;
   pieces: readonly ReadonlyMap<string, number>[];
   /** The names that can be suggested. */
   titles: readonly string[];
 } {
-  const counts = [...countWords(pages)].sort(
+  const counts = [...countWords(pages, used)].sort(
     ([a, one], [b, other]) => other - one || (a < b ? -1 : 1),
   );
   const rare = counts.slice(COMMON_WORDS).sort(([one], [other]) => (one < other ? -1 : 1));
@@ -47,7 +52,7 @@ export function collectLexicon(
  * How many pages hold each word. People mistype what they ask, and so do the sentences: a word that only a
  * few of these have, and that is nearly one of the pages' own, is no word of the site.
  */
-function countWords(pages: readonly SearchPage[]): Map<string, number> {
+function countWords(pages: readonly SearchPage[], used: readonly string[]): Map<string, number> {
   const own = new Map<string, number>();
   const all = new Map<string, number>();
   const count = (counts: Map<string, number>, texts: readonly string[]) => {
@@ -65,7 +70,8 @@ function countWords(pages: readonly SearchPage[]): Map<string, number> {
   }
   const isTypo = ([word, times]: readonly [string, number]) =>
     times < FEW && !own.has(word) && correctWord(word, own) !== undefined;
-  return new Map([...all].filter((entry) => !isTypo(entry)));
+  const known = used.map((word) => [word, 1] as const);
+  return new Map([...known, ...[...all].filter((entry) => !isTypo(entry))]);
 }
 
 function listTitles(pages: readonly SearchPage[]): string[] {

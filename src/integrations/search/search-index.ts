@@ -11,7 +11,7 @@ import { readContent } from '../checks/content.ts';
 import { collectLexicon } from './collect-lexicon.ts';
 import { composeFragment } from './fragments.ts';
 import { composeIndexPage, layOutPage, withoutCommonTerms, type LaidOutPage } from './lay-out.ts';
-import { composeVectorPage, readLearned, VECTORS, type LearnedSource } from './learned.ts';
+import { composeFeaturesPage, FEATURES, readLearned, type LearnedSource } from './learned.ts';
 import { readFragment, shortenStart, throwOnErrors, writeFragment } from './pagefind-files.ts';
 import { readPages } from './read-pages.ts';
 import { layPiece } from './lay-piece.ts';
@@ -22,9 +22,9 @@ import { listSearchPages, type SearchPage } from './search-page.ts';
  * How many places of words go into one piece of the index. Pagefind's own 20,000 makes pieces of 27 KB;
  * a sentence needs several. The name says it may change: the weight of a search is tested.
  */
-const PIECE = '250';
-/** A term is looked up on at most so many pages. */
-const MOST_PAGES = 120;
+const PIECE = '150';
+/** A term is looked up at no more than so many places. */
+const MOST_PLACES = 150;
 
 /**
  * Makes the search index after the build: the pages that mark their text with `data-pagefind-body`, each
@@ -87,8 +87,8 @@ export async function writeIndex(
   );
   for (const [url, { html }] of composed)
     throwOnErrors(await index.addHTMLFile({ url, content: html }));
-  const vectors = { url: VECTORS, content: composeVectorPage(pages, learned) };
-  throwOnErrors(await index.addHTMLFile(vectors));
+  const features = { url: FEATURES, content: composeFeaturesPage(pages, learned) };
+  throwOnErrors(await index.addHTMLFile(features));
   const made = throwOnErrors(await index.getFiles()).files.map(({ path, content }) => {
     const [, name = '', ending = ''] = /([^/]+)\.(\w+)$/.exec(path) ?? [];
     return { name, ending, content };
@@ -99,10 +99,11 @@ export async function writeIndex(
   const numbers = new Map(
     made
       .filter(({ ending }) => ending === 'pf_fragment')
-      .map(({ name, content }) => [
-        Addressed.parse(readFragment(content)).url,
-        start.pages.get(name) ?? 0,
-      ]),
+      .map(({ name, content }) => {
+        const number = start.pages.get(name);
+        if (number === undefined) throw new Error(`Pagefind does not list its page ${name}`);
+        return [Addressed.parse(readFragment(content)).url, number];
+      }),
   );
 
   const written = new Map<string, Uint8Array | string>([['start.pf_meta', start.bytes]]);
@@ -114,14 +115,14 @@ export async function writeIndex(
     starts: new Map(
       [...composed].map(([url, { starts }]) => [numberOf(url, numbers), starts] as const),
     ),
-    vectors: { page: numberOf(VECTORS, numbers), of: learned.features },
+    learned: { page: numberOf(FEATURES, numbers), of: learned.features },
   };
   for (const { name, ending, content } of made) {
     const piece = start.pieces.get(name);
     if (ending === 'pf_filter') written.set(`filter/${name}.pf_filter`, content);
     if (piece !== undefined) written.set(`index/${piece}.pf_index`, layPiece(content, laid));
   }
-  const { source, pieces, titles } = collectLexicon(pages, groups);
+  const { source, pieces, titles } = collectLexicon(pages, groups, learned.words);
   written.set('titles.txt', titles.join('\n'));
   for (const [at, words] of pieces.entries()) written.set(`words/${at}.txt`, packWords(words));
 
@@ -137,10 +138,10 @@ export async function writeIndex(
   const lexicon = composeLexicon({
     ...source,
     rows: indexed.reduce((sum, { asked, said }) => sum + 1 + asked.length + said.length, 0),
-    help: HELP.filter((url) => numbers.has(url)).map((url) => nameOf(numberOf(url, numbers))),
     learned: {
       step: learned.step,
-      features: nameOf(laid.vectors.page),
+      start: learned.start,
+      features: nameOf(laid.learned.page),
       pages: new Map(known.map(([url, vector]) => [nameOf(numberOf(url, numbers)), vector])),
     },
     folder: `${version}/`,
@@ -169,11 +170,8 @@ function layOutPages(pages: readonly SearchPage[], groups: readonly MeaningGroup
   const asked = asking.reduce((sum, page) => sum + page.asked.length, 0) / (asking.length || 1);
   return withoutCommonTerms(
     pages.map((page) => layOutPage(page, meanings, asked)),
-    MOST_PAGES,
+    MOST_PLACES,
   );
 }
-
-/** The pages for someone in danger. */
-const HELP = ['/help/', '/deciding/staying-safe/'];
 
 const Addressed = z.looseObject({ url: z.string() });

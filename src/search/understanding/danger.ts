@@ -1,19 +1,15 @@
-import { openRecognizer } from '../../lib/recognizer/recognizer.ts';
-import { listWords } from '../../lib/recognizer/words.ts';
-import { listWords as listPlainWords } from '../../lib/words-of-text.ts';
+import type { Learned } from '../../lexicon/lexicon.ts';
+import type { Feature } from '../../lexicon/vectors.ts';
+import { listWords } from '../../lib/words-of-text.ts';
 import { withoutIdioms } from './idioms.ts';
-import { PACKED } from './packed-danger.ts';
-import type { Ranked } from './rank.ts';
-
-const recognize = openRecognizer(PACKED);
 
 /** The plainest words and turns of danger, which nothing that was learned may ever miss. Without marks. */
 const CERTAIN = [
   // Not wanting to live, and harm to oneself
   'suicid\\w+|self ?harm\\w*|unaliv\\w+|kms|cutting again|started cutting',
-  '(?:kill|hurt|cut|harm|burn)(?:ing)? (?:my|him|her|them)self',
+  '(?:kill|hurt|cut|harm|burn)(?:t?ing)? (?:my|him|her|them)self',
   '(?:want|wanna|going|ready|wish i could) (?:to )?die|end (?:it all|my life)',
-  '(?:not|dont) want to (?:live|exist|wake up|be (?:here|alive))|(?:point|reason) (?:in|of|to) liv(?:e|ing)',
+  '(?:not|dont) want to (?:live|exist|wake up|be (?:here|alive))|(?:point|reason) (?:in|of|to) liv(?:e|ing)|join my (?:late|dead) \\w+',
   // Blows, force and threats
   '(?:hits|beats|punch(?:es|ed)|slap(?:s|ped)|kick(?:s|ed)|chok(?:es|ed)|strangle[sd]|shove[sd]|belts|hurts|forces) (?:me|us|my (?:mum|mom|kids?|children|son|daughter|sister|brother))(?! at)',
   '(?:he|she|husband|wife|boyfriend|girlfriend|partner|dad|mum|mom) (?:\\w+ ){0,2}hit (?:me|us)(?! (?:up|with))',
@@ -23,40 +19,34 @@ const CERTAIN = [
   'lock(?:s|ed) (?:me|us) (?:in|out|up)|(?:wont|doesnt|never) let(?:s|ting)? (?:me|her|him) (?:leave|go out|out|see (?:my|her|his|us)|work)',
   'have to ask (?:him|her|before)|track(?:er|ing) (?:on|app|me|device)|can (?:he|she|they) see (?:what|this|that) i',
   '(?:scared|afraid|terrified|frightened) to go home|(?:get|getting|leav\\w+|out) safely',
+  '(?:scared|afraid|terrified|frightened) of (?:him|her|my (?:own )?(?:husband|wife|boyfriend|girlfriend|partner|ex|dad|father|mum|mom|mother|brother|son))(?= (?:and|but|because|when|what|he|she|i|at)\\b|$)',
+  'hide (?:this|that|the) (?:site|page|website)',
   // Help by its name
-  '(?:help|hot) ?lines?|crisis (?:line|text)|samaritans|childline|shelters?|refuges?',
+  '(?:help|hot) ?lines?|crisis (?:line|text)|samaritans|childline|1800 ?respect|shelters?|refuges?',
 ];
 
 const SURELY = new RegExp(`\\b(?:${CERTAIN.join('|')})\\b`);
 
-/** The words say enough by themselves. */
-const ENOUGH = 2;
-/** Of so many pages found first, one for someone in danger bears out what the words may mean. */
-const FIRST = 3;
+/** From so many log-odds on help is shown: where danger is a little less likely than not. */
+const ENOUGH = -0.5;
 
 /**
- * How much a query sounds like that of someone in danger, who fears for someone, or who hurts someone: it may
- * be above 0. Learned from labeled searches, by what is done to whom and not by single words: "he hits me",
- * and not "he hits on me" (`tests/search/danger/`).
- */
-export function weighDanger(query: string): number {
-  const text = withoutIdioms(query);
-  if (SURELY.test(listPlainWords(text).join(' '))) return Infinity;
-  return recognize(0, listWords(text)).verdicts[0]?.score ?? -Infinity;
-}
-
-/**
- * Whether help comes first: where the words say enough, or say something and a page for someone in danger
- * is among the first that were found.
+ * Whether help stands above what is found: where a query sounds like that of someone in danger, who fears for
+ * someone, or who hurts someone. Each of its words and pairs of neighbors tells something, as was learned from
+ * labeled searches (`tests/search/danger/`), and what they tell is added up (logistic regression): "he hits
+ * me", and not "he hits on me".
  *
- * @param help The ids of those pages.
+ * @param texts The query as typed, and as it is taken.
+ * @param features What was learned of its features (`listFeatures`).
  */
 export function needsHelp(
-  danger: number,
-  ranked: readonly Ranked[],
-  help: readonly string[],
+  texts: readonly string[],
+  features: readonly Feature[],
+  { start, step }: Pick<Learned, 'start' | 'step'>,
 ): boolean {
-  return (
-    danger > ENOUGH || (danger > 0 && ranked.slice(0, FIRST).some(({ id }) => help.includes(id)))
-  );
+  const left = texts.map((text) => listWords(withoutIdioms(text)).join(' '));
+  // Sayings alone, like "kill time": what was learned of their words is not meant.
+  if (left.every((text) => text === '')) return false;
+  const steps = features.reduce((sum, { danger }) => sum + danger, start);
+  return steps * step.danger > ENOUGH || left.some((text) => SURELY.test(text));
 }

@@ -8,6 +8,7 @@ const IDIOMS = [
   /\bto die for\b|\b(?:dead (?:tired|end|line|serious|sexy|gorgeous|bedroom)|police ?(?:officer|man|woman)s?)\b|\bdrop dead gorgeous\b/g,
   // Narrow: "he hit me up against the wall" and "he hit a wall beside me" are no sayings.
   /\bhit(?:s|ting)? (?:it off|(?:me|him|her|them) up(?! (?:against|the|with))|on (?:me|him|her|them|someone|other \w+)\b|the (?:gym|road|spot|mark)|rock bottom|different)\b/g,
+  /\bhit(?:s|ting)? (?:me|us) with (?:a surprise|(?:the|some) (?:truth|news)|questions)\b|\bthreat\w+ to (?:break up|dump|divorce)\b/g,
   /\b(?:beat(?:s|ing)? (?:around|about) the bush|beat(?:s|ing)? (?:myself|yourself) up about)\b/g,
   /\bshoot(?:ing)? (?:my|your|his|her|their) shot\b|\bcut(?:ting)? (?:ties|contact|it short|to the chase|corners)\b/g,
   /\bblow(?:s|ing)? up (?:my|his|her|their) phone\b|\bchoked up\b|\bbombed? (?:the|my) (?:test|interview|exam)\b/g,

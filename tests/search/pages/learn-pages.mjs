@@ -1,7 +1,8 @@
 // Learns a vector for each feature and for each page, so that the vectors of what a query says, taken together,
 // point at the vectors of the pages that answer it (a network of one hidden layer, as in fastText: Joulin and
-// others, 2017). Numbers are learned as they will be kept, in sixteen steps (Courbariaux and others, 2015).
+// others, 2017). Numbers are learned as they will be kept, in steps (Courbariaux and others, 2015).
 import { DIMENSIONS, STEPS } from '../../../src/lexicon/vectors.ts';
+import { descend, shuffle, startDescent } from '../descent.mjs';
 
 const EPOCHS = 12;
 const BATCH = 256;
@@ -19,7 +20,7 @@ const REACH = 3;
  * @param {() => number} random
  * @param {(epoch: number, loss: number) => void} tell
  * @returns {{ step: { feature: number, page: number }, features: number[][], pages: number[][] }} Each number is
- *   a step from 0 to 15.
+ *   a step, from 0 up.
  */
 export function learnPages(lines, featureCount, pageCount, random, tell) {
   const features = makeLayer(featureCount * DIMENSIONS, random);
@@ -37,8 +38,8 @@ export function learnPages(lines, featureCount, pageCount, random, tell) {
         loss += learnLine(lines[at], features, pages, pageCount, chosen.length, random);
       const done = (epoch * batches + batch) / (EPOCHS * batches);
       const rate = RATE * Math.min(1, 2 * (1 - done) + 0.02);
-      stepLayer(features, rate);
-      stepLayer(pages, rate);
+      descend(features, rate, DECAY);
+      descend(pages, rate, DECAY);
     }
     tell(epoch + 1, loss / lines.length);
   }
@@ -51,8 +52,7 @@ export function learnPages(lines, featureCount, pageCount, random, tell) {
 
 function makeLayer(size, random) {
   const exact = Float64Array.from({ length: size }, () => 0.1 * pickNormal(random));
-  const zeros = () => new Float64Array(size);
-  return { exact, rounded: zeros(), slope: zeros(), mean: zeros(), spread: zeros(), steps: 0 };
+  return { ...startDescent(exact), rounded: new Float64Array(size) };
 }
 
 /** Rounds the numbers of a layer to the middles of its steps, and gives how large a step is. */
@@ -115,20 +115,6 @@ function toChances(scores) {
   for (let at = 0; at < scores.length; at += 1) scores[at] /= sum;
 }
 
-/** One step down the slopes (Adam: Kingma and Ba, 2015). */
-function stepLayer(layer, rate) {
-  const { exact, slope, mean, spread } = layer;
-  layer.steps += 1;
-  const [ofMean, ofSpread] = [1 - 0.9 ** layer.steps, 1 - 0.999 ** layer.steps];
-  for (let at = 0; at < exact.length; at += 1) {
-    const down = slope[at] + DECAY * exact[at];
-    mean[at] = 0.9 * mean[at] + 0.1 * down;
-    spread[at] = 0.999 * spread[at] + 0.001 * down * down;
-    exact[at] -= (rate * (mean[at] / ofMean)) / (Math.sqrt(spread[at] / ofSpread) + 1e-8);
-    slope[at] = 0;
-  }
-}
-
 function listRows({ exact, rounded }, count) {
   const step = roundLayer({ exact, rounded });
   return Array.from({ length: count }, (_, row) =>
@@ -140,11 +126,4 @@ function listRows({ exact, rounded }, count) {
 
 function pickNormal(random) {
   return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-}
-
-function shuffle(list, random) {
-  for (let at = list.length - 1; at > 0; at -= 1) {
-    const other = Math.floor(random() * (at + 1));
-    [list[at], list[other]] = [list[other], list[at]];
-  }
 }

@@ -15,9 +15,9 @@ const source = {
   pieces: ['abandon', 'jealousy'],
   groups: [{ name: 'mother', say: ['mum', 'step mum'] }],
   ways: [{ kind: 'Topic', title: 'Signs', url: '/signs/' }],
-  help: ['2'],
   learned: {
-    step: { feature: 0.1, page: 0.2 },
+    step: { feature: 0.1, page: 0.2, danger: 0.3 },
+    start: -4,
     features: '1',
     pages: new Map([
       ['0', [0, 7, 3]],

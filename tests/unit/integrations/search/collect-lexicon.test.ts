@@ -15,6 +15,7 @@ it('knows the words of titles, texts and what people ask, and what leads further
       searchPage('/signs/a/', { title: 'Boats', said: [{ text: 'ships', place: 1 }] }),
     ],
     [],
+    [],
   );
 
   expect([...source.words]).toEqual([
@@ -32,14 +33,24 @@ it('knows the words of titles, texts and what people ask, and what leads further
 it('does not learn the typos of what people ask', () => {
   const page = searchPage('/a/', { title: 'Attachment', asked: ['my atachment to tinder'] });
 
-  expect([...collectLexicon([page], []).source.words.keys()]).toEqual(['attachment', 'tinder']);
+  expect([...collectLexicon([page], [], []).source.words.keys()]).toEqual(['attachment', 'tinder']);
+});
+
+it('knows the words people use, though they are on no page', () => {
+  const page = searchPage('/a/', { title: 'Attachment' });
+  const { source } = collectLexicon([page], [], ['attachment', 'petrol']);
+
+  expect([...source.words]).toEqual([
+    ['attachment', 1],
+    ['petrol', 1],
+  ]);
 });
 
 it('stays as small where a site has many words and names', () => {
   const pages = Array.from({ length: 400 }, (_, at) =>
     searchPage(`/page-${at}/`, { title: `Name ${at}`, asked: [words(at * 20, 20).join(' ')] }),
   );
-  const { source, pieces, titles } = collectLexicon(pages, []);
+  const { source, pieces, titles } = collectLexicon(pages, [], []);
   const all = pieces.flatMap((piece) => [...piece.keys()]);
 
   expect(source.words.size).toBe(1000);

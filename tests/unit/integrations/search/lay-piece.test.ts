@@ -8,18 +8,18 @@ import {
 
 const piece = (...terms: PieceTerm[]) => writePiece(terms);
 const starts = new Map([[3, [0, 4, 9]]]);
-const vectors = { page: 5, of: new Map([['boat0', [7, 0, 3]]]) };
+const learned = { page: 5, of: new Map([['boat0', { danger: -3, vector: [7, 0] }]]) };
 
 it('tells places in blocks, and keeps what the index has beside them', () => {
   const bytes = piece(['lamp0', [[3, [5, 6, -103, 2], []]], []]);
 
   // Words 5 and 11, then word 2 with a mark of its own.
-  expect(readPiece(layPiece(bytes, { starts, vectors }))).toEqual([
+  expect(readPiece(layPiece(bytes, { starts, learned }))).toEqual([
     ['lamp0', [[3, [1, 1, -103, 0], []]], []],
   ]);
 });
 
-it('puts the vector of a feature on the page of vectors, and only there', () => {
+it('puts what was learned of a feature on the page for it, and only there', () => {
   const bytes = piece(
     [
       'boat0',
@@ -32,12 +32,12 @@ it('puts the vector of a feature on the page of vectors, and only there', () => 
     ['sea0', [[5, [813], []]], []],
   );
 
-  expect(readPiece(layPiece(bytes, { starts, vectors }))).toEqual([
+  expect(readPiece(layPiece(bytes, { starts, learned }))).toEqual([
     [
       'boat0',
       [
         [3, [1], []],
-        [2, [8, 1, 4], []],
+        [2, [9, 8, 1], []],
       ],
       [],
     ],

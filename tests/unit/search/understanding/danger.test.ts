@@ -2,16 +2,24 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
-import { needsHelp, weighDanger } from '../../../../src/search/understanding/danger.ts';
+import { readContent } from '../../../../src/integrations/checks/content.ts';
+import { readLearned } from '../../../../src/integrations/search/learned.ts';
+import { listMeanings } from '../../../../src/integrations/search/search-words.ts';
+import { listFeatures } from '../../../../src/lexicon/features.ts';
+import { makeMeanings } from '../../../../src/lexicon/meanings.ts';
+import { needsHelp } from '../../../../src/search/understanding/danger.ts';
+import { withoutIdioms } from '../../../../src/search/understanding/idioms.ts';
 import { ROOT } from '../../../support/source-files.ts';
 
 const read = (path: string): unknown => parse(readFileSync(`${ROOT}/${path}`, 'utf8'));
-const page = (id: string) => ({ id, score: 1 });
-const others = [page('one'), page('two'), page('three')];
-const comesFirst = (query: string, ranked = others) =>
-  needsHelp(weighDanger(query), ranked, ['help']);
-const share = (texts: readonly string[], ranked = others) =>
-  texts.filter((text) => comesFirst(text, ranked)).length / texts.length;
+const learned = readLearned();
+const meanings = makeMeanings(listMeanings(readContent(ROOT)));
+const comesFirst = (query: string) => {
+  const features = listFeatures(withoutIdioms(query) || query, meanings);
+  const known = features.flatMap((feature) => learned.features.get(feature) ?? []);
+  return needsHelp([query], known, learned);
+};
+const share = (texts: readonly string[]) => texts.filter(comesFirst).length / texts.length;
 
 describe('help stands above what is found', () => {
   it.each([
@@ -50,8 +58,11 @@ describe('help stands above what is found', () => {
     'i hit my girlfriend',
     'need to get out tonight with my kids',
     'can he see what i am reading',
+    'afraid of my own wife',
+    'cutting myself again',
+    'how to hide this site from my husband',
   ])('for “%s”', (query) => {
-    expect(comesFirst(query, [page('one'), page('help')])).toBe(true);
+    expect(comesFirst(query)).toBe(true);
   });
 });
 
@@ -83,20 +94,18 @@ describe('nobody is told they may be in danger', () => {
   });
 });
 
-describe('help comes first', () => {
-  it('where the words say enough, whatever was found', () => {
-    expect(needsHelp(3, others, ['help'])).toBe(true);
-    expect(needsHelp(Infinity, [], [])).toBe(true);
+describe('help stands above what is found', () => {
+  const told = { start: -3, step: { feature: 1, page: 1, danger: 0.5 } };
+  const feature = (danger: number) => ({ danger, vector: undefined });
+
+  it('where all that is known of the words tells of danger together', () => {
+    expect(needsHelp(['he waits outside'], [feature(2), feature(1)], told)).toBe(true);
+    expect(needsHelp(['he waits outside'], [feature(2), feature(-1)], told)).toBe(false);
   });
 
-  it('where they may mean danger, only if a page for someone in danger is among the first three', () => {
-    expect(needsHelp(1, [page('one'), page('two'), page('help')], ['help'])).toBe(true);
-    expect(needsHelp(1, [...others, page('help')], ['help'])).toBe(false);
-    expect(needsHelp(1, [], ['help'])).toBe(false);
-  });
-
-  it('never where they mean none', () => {
-    expect(needsHelp(-1, [page('help')], ['help'])).toBe(false);
+  it('where the words leave no doubt, though nothing was learned of them', () => {
+    expect(needsHelp(['sucide', 'suicide'], [], told)).toBe(true);
+    expect(needsHelp(['lamps', 'lamps'], [], told)).toBe(false);
   });
 });
 
@@ -112,7 +121,7 @@ it('knows most of what it was told people in danger type, and little of what onl
   const benign = z.array(z.string()).parse(read('tests/search/no-danger.yaml'));
 
   expect(Math.min(said.length, rest.length, benign.length)).toBeGreaterThan(200);
-  expect(share(said, [page('help')])).toBeGreaterThan(0.75);
+  expect(share(said)).toBeGreaterThan(0.9);
   expect(share(rest)).toBeLessThan(0.02);
   expect(share(benign)).toBeLessThan(0.04);
 });

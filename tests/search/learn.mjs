@@ -1,0 +1,119 @@
+// `npm run learn:search`: learns which pages answer what people type, and what tells of danger, and writes it to
+// `src/integrations/search/learned.json`. Under a minute, and the same result each time.
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { readContent } from '../../src/integrations/checks/content.ts';
+import { listMeanings } from '../../src/integrations/search/search-words.ts';
+import { listFeatures } from '../../src/lexicon/features.ts';
+import { makeMeanings } from '../../src/lexicon/meanings.ts';
+import { isEmptyWord } from '../../src/lexicon/plain-words.ts';
+import { correctWord } from '../../src/lexicon/spelling.ts';
+import { listWords } from '../../src/lib/words-of-text.ts';
+import { withoutIdioms } from '../../src/search/understanding/idioms.ts';
+import { makeRandom } from '../recognizer/teach.mjs';
+import { learnDanger } from './danger/learn-danger.mjs';
+import { listDangerLines, listQueries } from './lines.mjs';
+import { learnPages } from './pages/learn-pages.mjs';
+
+/** A feature in fewer lines than this tells nothing; of pairs there are many. */
+const FEWEST = { pages: { single: 2, pair: 8 }, danger: { single: 2, pair: 4 } };
+/** What each of the pages that answer a query counts, the best first. */
+const SHARES = [1, 0.5, 0.35, 0.25];
+
+/** A word in fewer lines than this may be a slip, and so may one that is nearly another so many times as common. */
+const FEWEST_LINES = 4;
+const SLIP = 25;
+
+const ROOT = new URL('../../', import.meta.url);
+const FILE = new URL('src/integrations/search/learned.json', ROOT);
+
+const meanings = makeMeanings(listMeanings(readContent(fileURLToPath(ROOT))));
+const queries = listQueries();
+const dangerLines = listDangerLines();
+const ofPages = learnOfPages(queries.map(withFeatures));
+const ofDanger = learnOfDanger(dangerLines.map(withFeatures));
+const learned = {
+  step: { ...ofPages.step, danger: ofDanger.step },
+  start: ofDanger.start,
+  danger: ofDanger.features,
+  features: ofPages.features,
+  pages: ofPages.pages,
+  words: listCommonWords([...queries, ...dangerLines]),
+};
+writeFileSync(FILE, `${JSON.stringify(learned, null, 2)}\n`);
+
+function withFeatures(line) {
+  return { ...line, features: listFeatures(withoutIdioms(line.text) || line.text, meanings) };
+}
+
+function learnOfPages(lines) {
+  // A pair of plain words tells of no page.
+  const known = listKnown(lines, FEWEST.pages).filter((feature) => !/[78]\S+2$/.test(feature));
+  const pages = [...new Set(lines.flatMap((line) => line.pages))].sort();
+  const learned = learnPages(
+    numberFeatures(lines, known).map((line) => ({ ...line, shares: shareOut(line.pages, pages) })),
+    known.length,
+    pages.length,
+    makeRandom(7),
+    (epoch, loss) => process.stdout.write(`pages, round ${epoch}: ${loss.toFixed(3)}\n`),
+  );
+  const names = ([rows, all]) =>
+    Object.fromEntries(all.map((name, at) => [name, rows[at].join('')]));
+  return {
+    step: learned.step,
+    features: names([learned.features, known]),
+    pages: names([learned.pages, pages]),
+  };
+}
+
+function learnOfDanger(lines) {
+  const known = listKnown(lines, FEWEST.danger);
+  const learned = learnDanger(numberFeatures(lines, known), known.length, makeRandom(7));
+  const telling = known
+    .map((name, at) => [name, learned.features[at]])
+    .filter(([, steps]) => steps);
+  process.stdout.write(`danger: ${telling.length} of ${known.length} features tell of it\n`);
+  return { ...learned, features: Object.fromEntries(telling) };
+}
+
+/** The words people use, so that a search takes none of them for a slip. */
+function listCommonWords(lines) {
+  const counts = new Map();
+  for (const { text } of lines)
+    for (const word of new Set(listWords(text)))
+      if (/\p{L}/u.test(word) && !isEmptyWord(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const common = [...counts].filter(([, count]) => count >= FEWEST_LINES);
+  const isSlip = ([word, count]) => {
+    const others = new Map(common.filter(([, other]) => other >= SLIP * count));
+    return correctWord(word, others) !== undefined;
+  };
+  return common
+    .filter((entry) => !isSlip(entry))
+    .map(([word]) => word)
+    .sort();
+}
+
+/** The features that are in enough lines to learn from. */
+function listKnown(lines, { single, pair }) {
+  const counts = new Map();
+  for (const { features } of lines)
+    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const isPair = (feature) => /[3-8]\S+[0-2]$/.test(feature);
+  return [...counts]
+    .filter(([feature, count]) => count >= (isPair(feature) ? pair : single))
+    .map(([feature]) => feature)
+    .sort();
+}
+
+function numberFeatures(lines, known) {
+  const numbers = new Map(known.map((feature, at) => [feature, at]));
+  return lines.map((line) => ({
+    ...line,
+    features: line.features.flatMap((feature) => numbers.get(feature) ?? []),
+  }));
+}
+
+function shareOut(addresses, pages) {
+  const whole = addresses.reduce((sum, _, at) => sum + SHARES[at], 0);
+  return addresses.map((address, at) => [pages.indexOf(address), SHARES[at] / whole]);
+}
