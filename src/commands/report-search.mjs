@@ -1,5 +1,6 @@
 // `npm run report:search [dev]`: how well the search does on judged queries, beside Pagefind alone, MiniSearch and Orama.
-// Needs a built site. The queries are in tests/search/; `dev` are those the search was tuned on.
+// Needs a built site. The queries are in tests/search/; `dev` are those the search was tuned on. A page is right
+// that one of two readers would take as the first result.
 // `-- --pages 1000,10000`: what a search weighs, and how long ours takes of it, on sites of so many pages.
 // `-- --write` keeps the figures in tests/search/figures.json.
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -106,6 +107,7 @@ try {
   );
   await page.goto(`${origin}/search/`);
   await reportDanger(page);
+  reportReaders();
 
   const ours = [];
   for (const { query } of queries) {
@@ -193,19 +195,20 @@ async function reportDanger(page) {
 function report(engines) {
   const kinds = [...new Set(queries.map(({ kind }) => kind))];
   const rows = Object.entries(engines).map(([name, answers]) => {
-    const ranks = answers.map(
-      ({ addresses }, at) =>
-        addresses.findIndex((address) => queries[at].pages.includes(address)) + 1,
-    );
-    const share = (isGood, kind) => {
-      const chosen = ranks.filter((_, at) => kind === undefined || queries[at].kind === kind);
-      return (chosen.filter(isGood).length / chosen.length).toFixed(2);
-    };
+    const rank = (pagesOf) =>
+      answers.map(
+        ({ addresses }, at) =>
+          addresses.findIndex((address) => pagesOf(queries[at]).includes(address)) + 1,
+      );
+    const ranks = rank(({ pages, second = [] }) => [...pages, ...second]);
+    const first = rank(({ pages }) => pages);
+    const ofKind = (kind) => ranks.filter((_, at) => queries[at].kind === kind);
     const times = answers.map(({ ms }) => ms).sort((a, b) => a - b);
     return {
       name,
-      'success at 1': share((rank) => rank === 1),
-      'at 3': share((rank) => rank > 0 && rank <= 3),
+      'success at 1': shareOf(ranks, isFirst),
+      'at 3': shareOf(ranks, isNear),
+      'by the first reader alone': `${shareOf(first, isFirst)} / ${shareOf(first, isNear)}`,
       'reciprocal rank': (
         ranks.reduce((sum, rank) => sum + (rank > 0 ? 1 / rank : 0), 0) / ranks.length
       ).toFixed(2),
@@ -214,7 +217,7 @@ function report(engines) {
       ...Object.fromEntries(
         kinds.map((kind) => [
           kind,
-          `${share((rank) => rank === 1, kind)} / ${share((rank) => rank > 0 && rank <= 3, kind)}`,
+          `${shareOf(ofKind(kind), isFirst)} / ${shareOf(ofKind(kind), isNear)}`,
         ]),
       ),
     };
@@ -222,6 +225,28 @@ function report(engines) {
   console.log(`${queries.length} judged queries (${set}); by kind: success at 1 / at 3`);
   console.table(rows);
   keep({ [set]: rows });
+}
+
+/** How often the first choice of the second reader is among the pages of the first. */
+function reportReaders() {
+  const read = queries.filter(({ second }) => second);
+  if (read.length === 0) return;
+  const agreed = read.filter(({ pages, second }) => pages.includes(second[0]));
+  const share = (agreed.length / read.length).toFixed(3);
+  console.log(`The first choice of a second reader is among the pages of the first for ${share}.`);
+  keep({ readers: share });
+}
+
+function isFirst(rank) {
+  return rank === 1;
+}
+
+function isNear(rank) {
+  return rank > 0 && rank <= 3;
+}
+
+function shareOf(ranks, isGood) {
+  return (ranks.filter(isGood).length / ranks.length).toFixed(2);
 }
 
 /** With `--write`, the figures in place of those of before. */
