@@ -43,7 +43,7 @@ const USUAL_WEIGHT = 1.6;
 const SECOND = 0.4;
 const TITLE = 0.8;
 const TEXT = 0.4;
-const LEARNED = 5;
+const LEARNED = 8;
 /** A page none of the words stand on is worth a look if it is this likely. */
 const LIKELY = 0.02;
 /** A page that many sentences lead to is no better for it: how many, in averages. */
