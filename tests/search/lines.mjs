@@ -9,8 +9,10 @@ const DANGEROUS = 5;
 /** What is asked of these pages is now danger and now not. */
 const NEAR_DANGER =
   /control|trauma|red-flags|am-i-the-one|gaslight|hurts-me|leave|phone|is-safe|staying-safe/;
-/** What a line counts: sayings are few, and the last were not labeled for danger itself. */
-const WEIGHTS = { sayings: 2, danger: 1, asked: 1, queries: 0.3, review: 0.3 };
+/** A hand that wrote the plainest lines, of a word or three: they are few, and what people type most. */
+const PLAINEST = 17;
+/** What a line counts: the first are few, and the last were not labeled for danger itself. */
+const WEIGHTS = { plainest: 4, sayings: 2, danger: 1, asked: 1, queries: 0.3, review: 0.3 };
 
 const HERE = new URL('.', import.meta.url);
 
@@ -35,10 +37,10 @@ export function listDangerLines() {
       }))
       .filter(({ isDanger, pages }) => isDanger || !pages.some((page) => NEAR_DANGER.test(page)));
   return [
-    ...readLines('danger/tuned.jsonl').map(({ text, danger }) => ({
+    ...readLines('danger/tuned.jsonl').map(({ text, danger, by }) => ({
       text,
       isDanger: danger,
-      weight: WEIGHTS.danger,
+      weight: by === PLAINEST ? WEIGHTS.plainest : WEIGHTS.danger,
     })),
     ...readYaml('no-danger.yaml').map((text) => ({
       text,

@@ -14,7 +14,7 @@ const CERTAIN = [
   '(?:hits|beats|punch(?:es|ed)|slap(?:s|ped)|kick(?:s|ed)|chok(?:es|ed)|strangle[sd]|shove[sd]|belts|hurts|forces) (?:me|us|my (?:mum|mom|kids?|children|son|daughter|sister|brother))(?! at)',
   '(?:he|she|husband|wife|boyfriend|girlfriend|partner|dad|mum|mom) (?:\\w+ ){0,2}hit (?:me|us)(?! (?:up|with))',
   'i (?:punched|slapped|kicked|choked|shoved|hit) (?:my|her|him)|i (?:scare|hurt) my (?:wife|husband|partner|girlfriend|boyfriend|kids|children|family)',
-  'violen\\w+|rap(?:ed?|es|ist|ing)|molest\\w*|domestic|black ?mail\\w*|threat\\w+ to (?:kill|hurt|post|share|take)',
+  'abus\\w+(?! (?:my|our|your|his|her|their|of) (?:trust|kindness|power|patience))|violen\\w+|rap(?:ed?|es|ist|ing)|molest\\w*|domestic|black ?mail\\w*|threat\\w+ to (?:kill|hurt|post|share|take)',
   // Kept in, watched, afraid
   'lock(?:s|ed) (?:me|us) (?:in|out|up)|(?:wont|doesnt|never) let(?:s|ting)? (?:me|her|him) (?:leave|go out|out|see (?:my|her|his|us)|work)',
   'have to ask (?:him|her|before)|track(?:er|ing) (?:on|app|me|device)|can (?:he|she|they) see (?:what|this|that) i',
@@ -22,7 +22,7 @@ const CERTAIN = [
   '(?:scared|afraid|terrified|frightened) of (?:him|her|my (?:own )?(?:husband|wife|boyfriend|girlfriend|partner|ex|dad|father|mum|mom|mother|brother|son))(?= (?:and|but|because|when|what|he|she|i|at)\\b|$)',
   'hide (?:this|that|the) (?:site|page|website)',
   // Help by its name
-  '(?:help|hot) ?lines?|crisis (?:line|text)|samaritans|childline|1800 ?respect|shelters?|refuges?',
+  '(?:help|hot) ?lines?|crisis (?:line|text)|samaritans|childline|1800 ?respect|lifeline|^(?:911|999|988|112|police|emergency|help|help me)$|shelters?|refuges?',
 ];
 
 const SURELY = new RegExp(`\\b(?:${CERTAIN.join('|')})\\b`);
