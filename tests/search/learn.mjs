@@ -1,5 +1,5 @@
 // `npm run learn:search`: learns which pages answer what people type, and what tells of danger, and writes it to
-// `src/integrations/search/learned.json`. Under a minute, and the same result each time.
+// `src/integrations/search/learned.json`. About a minute, and the same result each time.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readContent } from '../../src/integrations/checks/content.ts';
@@ -57,12 +57,10 @@ function learnOfPages(lines) {
     makeRandom(7),
     (epoch, loss) => process.stdout.write(`pages, round ${epoch}: ${loss.toFixed(3)}\n`),
   );
-  const names = ([rows, all]) =>
-    Object.fromEntries(all.map((name, at) => [name, rows[at].join('')]));
   return {
     step: learned.step,
-    features: names([learned.features, known]),
-    pages: names([learned.pages, pages]),
+    features: nameRows(known, learned.features),
+    pages: nameRows(pages, learned.pages),
   };
 }
 
@@ -111,6 +109,11 @@ function numberFeatures(lines, known) {
     ...line,
     features: line.features.flatMap((feature) => numbers.get(feature) ?? []),
   }));
+}
+
+/** Each row by its name, a digit a number. */
+function nameRows(names, rows) {
+  return Object.fromEntries(names.map((name, at) => [name, rows[at].join('')]));
 }
 
 function shareOut(addresses, pages) {
