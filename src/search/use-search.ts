@@ -84,5 +84,7 @@ export function useSearch({ query, filters, isExact }: Search, pageSize: number)
     }
   };
 
-  return { state, suggestions, showMore };
+  // Nothing stands between the field and help, for the eye or for the arrow keys.
+  const isHelpFirst = (state.step === 'found' || state.step === 'none') && state.needsHelp;
+  return { state, suggestions: isHelpFirst ? [] : suggestions, showMore };
 }

@@ -142,6 +142,19 @@ test('from any page, a slash opens the search, arrows walk it, Enter follows, Es
   await expect(page).toHaveURL(href);
 });
 
+test('with help above what is found, the arrow keys lead to it first', async ({ page }) => {
+  await page.goto('/signs/');
+  await page.keyboard.press('/');
+  const dialog = page.getByRole('dialog', { name: 'Search the site' });
+  await expect(dialog.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type('i dont feel safe');
+  const help = dialog.getByRole('link', { name: 'Get help now' }).first();
+  await expect(help).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+
+  await expect(help).toBeFocused();
+});
+
 test('words typed in the search are sent nowhere and stay in no address', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
