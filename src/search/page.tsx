@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { findVisit } from '../lib/visit.ts';
 import { SEARCH_WORDS } from './words.ts';
 import { takeHandedOver } from './hand-over.ts';
@@ -73,14 +73,15 @@ function SearchPage({ start }: { start: KeptSearch }) {
   const [isCutShort, setCutShort] = useState(false);
   const topics = 'ways' in state ? state.ways.filter(({ kind }) => kind === 'Topic') : [];
 
-  // Once a search is answered, not at every key: Safari refuses more than 100 changes in 30 seconds.
+  // Once a search is answered, not at every key: Safari refuses more than 100 changes in 30 seconds. At
+  // once, not after the paint: by then "Back" may have led to another entry, which keeps another search.
   const isAnswered = isSettled(state, query);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isAnswered) keepSearch({ query, type, topic });
   }, [isAnswered, query, type, topic]);
 
   // "Back" to another search on this page, or a link to one, brings no new page.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = () => {
       const asked = takeSearch();
       if (!asked) return keepSearch({ query, type, topic });

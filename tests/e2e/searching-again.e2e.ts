@@ -38,6 +38,38 @@ test('a search begun on the page of results replaces what is there, and “Back�
   await expect(page).toHaveURL('/search/');
 });
 
+test('“Back” and “Forward” in the very moment results come leave each search in its place', async ({
+  page,
+}) => {
+  await page.goto('/search/');
+  await field(page).fill('boundary');
+  await expect(count(page)).toContainText('“boundary”');
+  await page.evaluate(() => {
+    const steps = [
+      { shown: '“gaslighting”', by: -1 },
+      { shown: '“boundary”', by: 1 },
+      { shown: '“gaslighting”', by: -1 },
+    ];
+    new MutationObserver(() => {
+      const [step] = steps;
+      if (!step || !document.querySelector('.search-count')?.textContent.includes(step.shown))
+        return;
+      steps.shift();
+      document.body.dataset['stepsLeft'] = String(steps.length);
+      history.go(step.by);
+      // A slow phone is busy for a while with what it has just shown.
+      const until = performance.now() + 100;
+      while (performance.now() < until);
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+
+  await searchFromDialog(page, 'gaslighting');
+
+  await expect(page.locator('[data-steps-left="0"]')).toBeVisible();
+  await expect(field(page)).toHaveValue('boundary');
+  await expect(count(page)).toContainText('“boundary”');
+});
+
 test('words that were taken out again do not come back', async ({ page }) => {
   await page.goto('/search/');
   await field(page).fill('boundary');
