@@ -2,7 +2,7 @@ import { SEARCH_WORDS } from './words.ts';
 import { groupHits } from './group-hits.ts';
 import type { Way } from '../lexicon/lexicon.ts';
 import type { Hit, Run } from './hit.ts';
-import type { SearchState } from './search-state.ts';
+import type { SearchState, Understood } from './search-state.ts';
 
 const words = SEARCH_WORDS;
 
@@ -57,17 +57,19 @@ export function Results({ state, onExact }: ResultsProps) {
 /** The same in a sentence, for those who hear the page. */
 export function describe(state: SearchState): string {
   switch (state.step) {
-    case 'found': {
-      const found = words.found(state.total, state.corrected ?? state.query);
-      return state.needsHelp ? `${words.helpFirst.title} ${found}` : found;
-    }
+    case 'found':
+      return afterHelp(state, words.found(state.total, state.corrected ?? state.query));
     case 'none':
-      return words.none(state.query);
+      return afterHelp(state, words.none(state.query));
     case 'missing':
       return words.missing;
     default:
       return '';
   }
+}
+
+function afterHelp({ needsHelp }: Understood, found: string): string {
+  return needsHelp ? `${words.helpFirst.title} ${found}` : found;
 }
 
 function HelpFirst() {

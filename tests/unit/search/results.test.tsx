@@ -30,7 +30,6 @@ const UNDERSTOOD = {
   corrected: undefined,
   needsHelp: false,
   ways: ['/signs/', '/causes/', '/paths/i-pull-away/'].map((url) => ({
-    id: url,
     kind: url.startsWith('/paths/') ? 'Situation' : 'Topic',
     title: `To ${url}`,
     url,
@@ -179,18 +178,31 @@ describe('a query that was understood', () => {
     expect(onExact).toHaveBeenCalledOnce();
   });
 
-  it.each([
-    ['found', { ...found(HIT), needsHelp: true } as SearchState],
-    ['none', { ...none('slow'), needsHelp: true } as SearchState],
-  ])('of someone who may be in danger shows help before anything else: %s', (_, state) => {
-    render(<Results state={state} />);
+  const inDanger: readonly (readonly [string, SearchState, string])[] = [
+    ['something', { ...found(HIT), needsHelp: true } as SearchState, '1 result for “slow”'],
+    ['nothing', { ...none('slow'), needsHelp: true } as SearchState, 'Nothing found for “slow”'],
+  ];
 
-    expect(
-      screen
-        .getAllByRole('link')
-        .map((link) => link.getAttribute('href'))
-        .slice(0, 2),
-    ).toEqual(['/help/', '/deciding/staying-safe/']);
-    expect(say(state)).toMatch(/danger|Nothing found/);
-  });
+  it.each(inDanger)(
+    'of someone who may be in danger shows help before anything else where it finds %s',
+    (_, state) => {
+      render(<Results state={state} />);
+
+      expect(
+        screen
+          .getAllByRole('link')
+          .map((link) => link.getAttribute('href'))
+          .slice(0, 2),
+      ).toEqual(['/help/', '/deciding/staying-safe/']);
+    },
+  );
+
+  it.each(inDanger)(
+    'of someone who may be in danger tells those who hear the page of help first where it finds %s',
+    (_, state, rest) => {
+      expect(say(state)).toBe(
+        `If you are in danger, or thinking of ending your life, there are people to turn to. ${rest}`,
+      );
+    },
+  );
 });
