@@ -19,7 +19,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   styles: { files: /^src\/styles\//, imports: [] },
   declarations: { files: /^src\/[a-z-]+\.d\.ts$/, imports: [] },
 
-  // What learned from labeled lines to tell what short texts are about: for the review and for the search.
+  // What learned from labeled lines to tell what short texts are about: for the review of statements.
   recognizer: { files: /^src\/lib\/recognizer\//, imports: ['recognizer'] },
   lib: { files: /^src\/lib\//, imports: ['syllable', 'yaml'] },
   // What is known of words, when the index of the search is made and when it is searched.
@@ -27,7 +27,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   markdown: { files: /^src\/markdown\//, imports: ['markdown', 'lib', 'satteri'] },
   schemas: {
     files: /^src\/schemas\//,
-    imports: ['schemas', 'lib', 'astro/zod', 'astro:content (types)'],
+    imports: ['schemas', 'lib', 'astro/zod'],
   },
   collections: {
     files: /^src\/content\.config\.ts$/,
@@ -36,7 +36,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   integrations: {
     files: /^src\/integrations\//,
     // prettier-ignore
-    imports: ['integrations', 'markdown', 'schemas', 'lexicon', 'lib', 'node', 'astro', 'astro/errors', 'astro/zod', 'pagefind', 'rolldown', 'rolldown/utils', 'satteri', 'yaml'],
+    imports: ['integrations', 'markdown', 'schemas', 'lexicon', 'lib', 'node', 'astro', 'astro/zod', 'pagefind', 'rolldown', 'satteri'],
   },
   commands: {
     files: /^src\/commands\//,
@@ -68,15 +68,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'search words': { files: /^src\/search\/words\.ts$/, imports: [] },
   search: {
     files: /^src\/search\//,
-    imports: [
-      'search',
-      'search words',
-      'lexicon',
-      'lib',
-      'recognizer',
-      'src/styles/search.css?inline',
-      'preact',
-    ],
+    // prettier-ignore
+    imports: ['search', 'search words', 'lexicon', 'lib', 'src/styles/search.css?inline', 'preact'],
   },
 
   'shared logic': { files: /^src\/tools\/shared\/logic\//, imports: ['shared logic', 'lib'] },
