@@ -1,5 +1,3 @@
-import type { Lexicon } from './lexicon.ts';
-
 /** Words of fewer letters are too easily taken for others. */
 const FEWEST_LETTERS = 4;
 
@@ -7,8 +5,10 @@ const FEWEST_LETTERS = 4;
  * The word of the site that a word of no page was most likely meant to be, or undefined where none is
  * near. Slips that hands and ears make (a neighboring key, a doubled letter, one vowel for another,
  * letters that sound alike) cost less than others; of two as near, the more common word is taken.
+ *
+ * @param words The words it may be, with how often each is met.
  */
-export function correctWord(word: string, words: Lexicon['words']): string | undefined {
+export function correctWord(word: string, words: ReadonlyMap<string, number>): string | undefined {
   if (word.length < FEWEST_LETTERS || !/^[a-z]+$/.test(word)) return undefined;
   const letters = lettersOf(word);
   let best: string | undefined;

@@ -24,7 +24,7 @@ export function collectLexicon(
   groups: readonly MeaningGroup[],
   used: readonly string[],
 ): {
-  source: Omit<LexiconSource, 'folder' | 'help' | 'learned' | 'rows'>;
+  source: Omit<LexiconSource, 'folder' | 'learned' | 'rows'>;
   pieces: readonly ReadonlyMap<string, number>[];
   /** The names that can be suggested. */
   titles: readonly string[];
