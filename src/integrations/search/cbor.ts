@@ -14,6 +14,7 @@ export function readCbor(bytes: Uint8Array): Cbor {
   let at = 0;
   const readSize = (short: number): number => {
     if (short < 24) return short;
+    // One of 8 bytes (27) would count more pages or places than there can be: the file is read wrong then.
     if (short > 26) throw new Error(`A number of this kind is not known here: ${short}`);
     const length = 2 ** (short - 24);
     let size = 0;
