@@ -21,8 +21,8 @@ export function listFeatures(query: string, meanings: Meanings): string[] {
     const first = keys[at];
     if (!first) return [];
     return first.isPlain && !next.isPlain
-      ? nameOf(next.key, 'before', first.key)
-      : nameOf(first.key, 'after', next.key);
+      ? namePair(next.key, 'before', first.key)
+      : namePair(first.key, 'after', next.key);
   });
   return [...new Set([...keys.map(({ key }) => key), ...pairs])];
 }
@@ -31,7 +31,7 @@ export function listFeatures(query: string, meanings: Meanings): string[] {
  * A pair by the name of its term (or of its first), so that it stands beside it in the index, with another digit behind:
  * the engine takes a word for the beginning of longer ones.
  */
-function nameOf(term: string, side: 'after' | 'before', neighbor: string): string {
+function namePair(term: string, side: 'after' | 'before', neighbor: string): string {
   const digit = Number(term.at(-1)) * 2 + (side === 'after' ? 3 : 4);
   return `${term.slice(0, -1)}${digit}${neighbor}`;
 }

@@ -32,8 +32,8 @@ export interface Learned {
   readonly step: StepSizes;
   /** How many steps of danger there are in a query of which nothing is known. */
   readonly start: number;
-  /** The name of that page. */
-  readonly features: string;
+  /** The name of that page, which holds the features. */
+  readonly holder: string;
   readonly pages: ReadonlyMap<string, Vector>;
 }
 
@@ -116,9 +116,9 @@ function unpackPages(packed: readonly string[]): Map<string, Vector> {
   );
 }
 
-/** What a page is called in the index: its number. */
-export function nameOf(page: number): string {
-  return page.toString(36);
+/** What a page or a piece of the index is called there: its number. */
+export function nameOf(number: number): string {
+  return number.toString(36);
 }
 
 /** Which of the pieces would hold a word, or -1 where it comes before all of them. */

@@ -27,8 +27,8 @@ export interface PageFound {
 export interface Engine {
   /** The lexicon as it is to begin with. */
   readonly lexicon: Lexicon;
-  /** The lexicon with what it may know of some words that are not among the common ones. */
-  readonly learn: (words: readonly string[]) => Promise<Lexicon>;
+  /** The lexicon with those of its other words that some words may be, or be meant to be. */
+  readonly loadWords: (words: readonly string[]) => Promise<Lexicon>;
   /** The names of pages, questions and terms that can be suggested. */
   readonly loadTitles: () => Promise<readonly string[]>;
   /** What a result shows of a page, by its name in the index. */
@@ -57,26 +57,26 @@ export async function loadEngine(): Promise<Engine> {
 }
 
 async function startEngine(): Promise<Engine> {
-  const fetching = fetchLexicon();
-  const pagefind = await startPagefind(fetching.then(({ folder }) => folder));
-  const lexicon = await fetching;
+  const coming = fetchLexicon();
+  const pagefind = await startPagefind(coming.then(({ folder }) => folder));
+  const lexicon = await coming;
   let known = lexicon;
-  const learned = new Map<number, Promise<void>>();
+  const pieces = new Map<number, Promise<void>>();
   let titles: Promise<readonly string[]> | undefined;
   return {
     lexicon,
-    learn: async (words) => {
+    loadWords: async (words) => {
       const wanted = new Set(words.map((word) => findPiece(word, lexicon.pieces)));
       for (const piece of wanted) {
         if (piece === -1) continue;
-        const learning =
-          learned.get(piece) ??
+        const fetching =
+          pieces.get(piece) ??
           fetchText(`${lexicon.folder}words/${piece}.txt`).then((text) => {
             known = withWords(known, text);
           });
-        learned.set(piece, learning);
+        pieces.set(piece, fetching);
         // What could not be fetched may be there another time; a search does without.
-        await learning.catch(() => learned.delete(piece));
+        await fetching.catch(() => pieces.delete(piece));
       }
       return known;
     },
@@ -95,7 +95,7 @@ async function startEngine(): Promise<Engine> {
         Boolean(entry[1]),
       );
       const found = await pagefind.find(term, Object.fromEntries(set));
-      const isLearned = ({ id }: PageWithTerm) => id === lexicon.learned.features;
+      const isLearned = ({ id }: PageWithTerm) => id === lexicon.learned.holder;
       const learned = found.find(isLearned);
       return {
         pages: found.filter((page) => !isLearned(page)),

@@ -23,10 +23,10 @@ export interface Found extends Understood {
  * `isExact` takes the words as typed. Throws where the engine or its index cannot be loaded.
  */
 export async function findPages(query: string, filters: Filters, isExact: boolean): Promise<Found> {
-  const { lexicon: common, learn, find, load } = await loadEngine();
+  const { lexicon: common, loadWords, find, load } = await loadEngine();
   const left = withoutIdioms(query) || query;
   const unknown = isExact ? [] : listUnknown(left, common);
-  const lexicon = unknown.length > 0 ? await learn(unknown) : common;
+  const lexicon = unknown.length > 0 ? await loadWords(unknown) : common;
   const plan = planSearch(left, lexicon, isExact);
   const features = listFeatures(plan.text, lexicon.meanings);
   const keys = [...new Set([...plan.sought.map(({ key }) => key), ...features])];

@@ -13,7 +13,7 @@ export function lexiconOf(words: readonly string[], groups: readonly MeaningGrou
       learned: {
         step: { feature: 1, page: 1, danger: 1 },
         start: 0,
-        features: '',
+        holder: '',
         pages: new Map(),
       },
       pages: 200,

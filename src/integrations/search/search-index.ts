@@ -141,7 +141,7 @@ export async function writeIndex(
     learned: {
       step: learned.step,
       start: learned.start,
-      features: nameOf(laid.learned.page),
+      holder: nameOf(laid.learned.page),
       pages: new Map(known.map(([url, vector]) => [nameOf(numberOf(url, numbers)), vector])),
     },
     folder: `${version}/`,

@@ -18,7 +18,7 @@ const source = {
   learned: {
     step: { feature: 0.1, page: 0.2, danger: 0.3 },
     start: -4,
-    features: '1',
+    holder: '1',
     pages: new Map([
       ['0', [0, 7, 3]],
       ['a', [1, 2, 3]],
@@ -71,7 +71,7 @@ describe('a lexicon that is sent', () => {
   );
 });
 
-it('learns the words of a piece beside those it has', () => {
+it('knows the words of a piece beside those it had', () => {
   const lexicon = parseLexicon(composeLexicon(source));
   const more = withWords(lexicon, packWords(new Map([['jealousies', 1]])));
 
