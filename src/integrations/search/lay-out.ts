@@ -1,6 +1,7 @@
 import { listTerms, type Meanings } from '../../lexicon/meanings.ts';
 import { isFaintWord, isPerson } from '../../lexicon/plain-words.ts';
 import { composeMark, ROW, type Group, type Mark, type Zone } from '../../lexicon/marks.ts';
+import { composePageHtml } from './page-html.ts';
 import type { SearchPage } from './search-page.ts';
 
 /** A page as a row of terms, in the order the index gets them. */
@@ -45,6 +46,9 @@ export function layOutPage(page: SearchPage, meanings: Meanings, asked: number):
   };
 }
 
+/** Pagefind keeps a weight as a whole number of steps, rounded down: so many are a weight of 1. */
+const WEIGHT_STEPS = 24;
+
 /** The page as Pagefind reads it, and where its sections came to stand. */
 export function composeIndexPage({ page, blocks }: LaidOutPage) {
   const sections: SentSection[] = [];
@@ -59,16 +63,10 @@ export function composeIndexPage({ page, blocks }: LaidOutPage) {
     }
     starts.push(word);
     word += terms.length;
-    const weight = (composeMark({ ...mark, words: terms.length }) + 0.5) / 24;
+    const weight = (composeMark({ ...mark, words: terms.length }) + 0.5) / WEIGHT_STEPS;
     return `<p data-pagefind-weight="${weight.toFixed(4)}">${terms.join(' ')}</p>`;
   });
-  const filters = [`type:${page.kind}`, ...(page.topic ? [`topic:${page.topic}`] : [])];
-  const heads = filters.map((filter) => `<i data-pagefind-filter="${escape(filter)}"></i>`);
-  return {
-    html: `<html lang="en"><body data-pagefind-body>${heads.join('')}${body.join('')}</body></html>`,
-    sections,
-    starts,
-  };
+  return { html: composePageHtml([page], body.join('')), sections, starts };
 }
 
 /** A page that holds a term: which, how much it says of it, and at how many places. */
@@ -144,9 +142,4 @@ function tellingTerms(text: string, meanings: Meanings): string[] {
 
 function listOnce(text: string, meanings: Meanings) {
   return [...new Map(listTerms(text, meanings).map((term) => [term.key, term])).values()];
-}
-
-/** A text as it stands between the quotes of an attribute. */
-export function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }

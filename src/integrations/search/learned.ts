@@ -9,7 +9,7 @@ import {
   type StepSizes,
   type Vector,
 } from '../../lexicon/vectors.ts';
-import { escape } from './lay-out.ts';
+import { composePageHtml } from './page-html.ts';
 import type { SearchPage } from './search-page.ts';
 
 /** What was learned of what people type (`npm run learn:search`). */
@@ -59,12 +59,7 @@ export function composeFeaturesPage(
   pages: readonly SearchPage[],
   { features }: LearnedSource,
 ): string {
-  const filters = new Set(
-    pages.flatMap(({ kind, topic }) => [`type:${kind}`, ...(topic ? [`topic:${topic}`] : [])]),
-  );
-  const heads = [...filters].map((filter) => `<i data-pagefind-filter="${escape(filter)}"></i>`);
-  const body = `<p>${[...features.keys()].join(' ')}</p>`;
-  return `<html lang="en"><body data-pagefind-body>${heads.join('')}${body}</body></html>`;
+  return composePageHtml(pages, `<p>${[...features.keys()].join(' ')}</p>`);
 }
 
 function unpackAll(vectors: z.infer<typeof Vectors>): Map<string, Vector> {
