@@ -1,15 +1,6 @@
 // Pages that nobody wrote, to see what the search costs on a site many times as large: the same from the same seed.
 
-/** A source of numbers from 0 to 1 that look like chance and are the same each time (mulberry32). */
-function startChance(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { startChance } from './chance.mjs';
 
 const SYLLABLES =
   'ba co den fir gal hem jo kel lun mar nis op pra quo rin sol tev un vex wim yar zel'.split(' ');

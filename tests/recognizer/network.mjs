@@ -2,6 +2,8 @@
 // words in a row, the strongest answer of each, and a sum for each code. Plain gradient descent by the
 // Adam rule. Toward the end the numbers are read rounded, as the file will hold them, and learn to do
 // well so.
+import { shuffle } from '../../src/commands/chance.mjs';
+
 const BATCH = 16;
 
 /** A new network with small random numbers. */
@@ -179,12 +181,5 @@ export function learn(network, count, pick, options) {
       }
     }
     say(round, loss / count);
-  }
-}
-
-function shuffle(list, random) {
-  for (let i = list.length - 1; i > 0; i -= 1) {
-    const j = Math.floor(random() * (i + 1));
-    [list[i], list[j]] = [list[j], list[i]];
   }
 }

@@ -4,17 +4,6 @@ import { learn, makeNetwork, startRounding } from './network.mjs';
 // How coarsely the file keeps what groups are, what filters look for, start from and speak for.
 const STEPS = [0.25, 0.5, 0.35, 0.5];
 
-/** The same numbers between 0 and 1 each time. */
-export function makeRandom(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /**
  * A network that learned `count` lines; `pick(line)` gives one of them as the network sees it
  * (`words`), what it should say of each code (`targets`) and how much that matters (`weights`).

@@ -1,10 +1,11 @@
 // `node tests/reviewer/train.mjs`: makes `review/packed.ts` anew from `words.txt` and `tuned.jsonl`.
 // First with the lines of some hands held back, to choose from them when to speak; then with all.
 import { writeFileSync } from 'node:fs';
+import { startChance } from '../../src/commands/chance.mjs';
 import { openWordGroups } from '../../src/lib/recognizer/word-groups.ts';
 import { read } from '../recognizer/network.mjs';
 import { composePacked } from '../recognizer/packed-file.mjs';
-import { makeRandom, teach } from '../recognizer/teach.mjs';
+import { teach } from '../recognizer/teach.mjs';
 import { makeTable, readWords } from '../recognizer/word-table.mjs';
 import { CODES, listExamples, makeReading, PARTS, readLines } from './lines.mjs';
 import { chooseOffsets, measure, sayMeasures } from './measure.mjs';
@@ -47,7 +48,7 @@ function chooseFrom(taught) {
 }
 
 function learnFrom(learned, name) {
-  const random = makeRandom(7);
+  const random = startChance(7);
   const plainest = learned.filter(({ often }) => often);
   const again = Array.from({ length: OFTEN_TIMES }, () => plainest).flat();
   const all = [...learned, ...again, ...examples];

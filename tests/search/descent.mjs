@@ -20,10 +20,3 @@ export function descend(numbers, rate, decay) {
     slope[at] = 0;
   }
 }
-
-export function shuffle(list, random) {
-  for (let at = list.length - 1; at > 0; at -= 1) {
-    const other = Math.floor(random() * (at + 1));
-    [list[at], list[other]] = [list[other], list[at]];
-  }
-}

@@ -2,6 +2,7 @@
 // `src/integrations/search/learned.json`. About a minute, and the same result each time.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { startChance } from '../../src/commands/chance.mjs';
 import { readContent } from '../../src/integrations/checks/content.ts';
 import { listMeanings } from '../../src/integrations/search/search-words.ts';
 import { listFeatures } from '../../src/lexicon/features.ts';
@@ -10,7 +11,6 @@ import { isEmptyWord } from '../../src/lexicon/plain-words.ts';
 import { correctWord } from '../../src/lexicon/spelling.ts';
 import { listWords } from '../../src/lib/words-of-text.ts';
 import { withoutIdioms } from '../../src/search/understanding/idioms.ts';
-import { makeRandom } from '../recognizer/teach.mjs';
 import { learnDanger } from './danger/learn-danger.mjs';
 import { listDangerLines, listQueries } from './lines.mjs';
 import { learnPages } from './pages/learn-pages.mjs';
@@ -54,7 +54,7 @@ function learnOfPages(lines) {
     numberFeatures(lines, known).map((line) => ({ ...line, shares: shareOut(line.pages, pages) })),
     known.length,
     pages.length,
-    makeRandom(7),
+    startChance(7),
     (epoch, loss) => process.stdout.write(`pages, round ${epoch}: ${loss.toFixed(3)}\n`),
   );
   return {
@@ -66,7 +66,7 @@ function learnOfPages(lines) {
 
 function learnOfDanger(lines) {
   const known = listKnown(lines, FEWEST.danger);
-  const learned = learnDanger(numberFeatures(lines, known), known.length, makeRandom(7));
+  const learned = learnDanger(numberFeatures(lines, known), known.length, startChance(7));
   const telling = known
     .map((name, at) => [name, learned.features[at]])
     .filter(([, steps]) => steps);

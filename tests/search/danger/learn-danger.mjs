@@ -1,7 +1,8 @@
 // Learns how much each feature tells of danger: a number for each, so that their sum is the log-odds that a line
 // tells of it (logistic regression). Numbers are learned as they will be kept, in steps (Courbariaux and others, 2015).
+import { shuffle } from '../../../src/commands/chance.mjs';
 import { MOST_DANGER } from '../../../src/lexicon/vectors.ts';
-import { descend, shuffle, startDescent } from '../descent.mjs';
+import { descend, startDescent } from '../descent.mjs';
 
 const EPOCHS = 6;
 const BATCH = 256;

@@ -1,8 +1,9 @@
 // Learns a vector for each feature and for each page, so that the vectors of what a query says, taken together,
 // point at the vectors of the pages that answer it (a network of one hidden layer, as in fastText: Joulin and
 // others, 2017). Numbers are learned as they will be kept, in steps (Courbariaux and others, 2015).
+import { shuffle } from '../../../src/commands/chance.mjs';
 import { DIMENSIONS, STEPS } from '../../../src/lexicon/vectors.ts';
-import { descend, shuffle, startDescent } from '../descent.mjs';
+import { descend, startDescent } from '../descent.mjs';
 
 const EPOCHS = 12;
 const BATCH = 256;

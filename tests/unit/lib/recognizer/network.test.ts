@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { openNetwork } from '../../../../src/lib/recognizer/network.ts';
 import { composePacked } from '../../../recognizer/packed-file.mjs';
 import { makeNetwork, read, startRounding } from '../../../recognizer/network.mjs';
-import { makeRandom } from '../../../recognizer/teach.mjs';
+import { startChance } from '../../../../src/commands/chance.mjs';
 
 const GROUPS = 30;
 const CODES = 3;
 const shape = { groups: GROUPS, size: 4, filters: 6, width: 4, codes: CODES };
-const taught = makeNetwork({ ...shape, random: makeRandom(1) });
+const taught = makeNetwork({ ...shape, random: startChance(1) });
 taught.starts.set([0.1, 0.3, -0.2, 0.2, 0.1, 0]);
 startRounding(taught, [0.25, 0.5, 0.35, 0.5]);
 
