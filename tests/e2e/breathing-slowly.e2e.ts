@@ -8,6 +8,7 @@ import {
   readKept,
   saveFile,
   tabTo,
+  pressByKey,
 } from '../support/tool-page.ts';
 
 const NAME = 'Breathe with the thread';
@@ -37,8 +38,7 @@ test('by keyboard alone, the thread leads a breath, and can be stopped and gone 
   const tool = await open(page);
   await tabTo(page, tool.getByRole('button', { name: '3 in, 3 out' }));
   await page.keyboard.press('Space');
-  await tabTo(page, tool.getByRole('button', { name: 'Start' }), 'Shift+Tab');
-  await page.keyboard.press('Enter');
+  await pressByKey(page, tool.getByRole('button', { name: 'Start' }), 'Shift+Tab');
 
   await expect(tool.locator('.part')).toHaveText('Breathe in');
   await expect(tool.getByRole('status')).toHaveText(/^Breathe in/);

@@ -8,6 +8,7 @@ import {
   readKept,
   saveFile,
   tabTo,
+  pressByKey,
 } from '../support/tool-page.ts';
 
 const NAME = 'Five, four, three, two, one';
@@ -28,17 +29,14 @@ test('with one key, someone goes through all five senses to the end', async ({ p
 
 test('a sense can be skipped and gone back to, and nothing is lost by it', async ({ page }) => {
   const tool = await open(page);
-  await tabTo(page, tool.getByRole('button', { name: 'Skip this sense' }));
-  await page.keyboard.press('Enter');
+  await pressByKey(page, tool.getByRole('button', { name: 'Skip this sense' }));
   await expect(tool.getByRole('status')).toHaveText('Find 4 things you can feel.');
   await tabTo(page, tool.getByRole('textbox', { name: 'What you found' }));
   await page.keyboard.type('a rough wall');
 
-  await tabTo(page, tool.getByRole('button', { name: 'Back', exact: true }), 'Shift+Tab');
-  await page.keyboard.press('Enter');
+  await pressByKey(page, tool.getByRole('button', { name: 'Back', exact: true }), 'Shift+Tab');
   await expect(tool.locator('.ask')).toContainText('5 things you can see');
-  await tabTo(page, tool.getByRole('button', { name: 'Skip this sense' }));
-  await page.keyboard.press('Enter');
+  await pressByKey(page, tool.getByRole('button', { name: 'Skip this sense' }));
 
   await expect(tool.getByRole('textbox', { name: 'What you found' })).toHaveValue('a rough wall');
 });

@@ -10,6 +10,7 @@ import {
   readKept,
   saveFile,
   tabTo,
+  pressByKey,
 } from '../support/tool-page.ts';
 
 const ADDRESS = '/tools/another-explanation/';
@@ -19,8 +20,7 @@ const open = (page: Page) => openTool(page, ADDRESS, NAME);
 test('with the keyboard alone, a worry is taken apart to the end', async ({ page }) => {
   const tool = await open(page);
   const press = async (name: string) => {
-    await tabTo(page, tool.getByRole('button', { name, exact: true }));
-    await page.keyboard.press('Enter');
+    await pressByKey(page, tool.getByRole('button', { name, exact: true }));
   };
   const write = async (label: string, words: string) => {
     await tabTo(page, tool.getByLabel(label, { exact: true }));
@@ -61,10 +61,12 @@ test('whoever may not be safe says so with one key, and nothing is asked of them
   await expect(tool.getByRole('textbox')).toHaveCount(0);
   await expect(tool.getByText('a secret')).toHaveCount(0);
   await tabTo(page, tool.getByRole('link', { name: 'Get help now', exact: true }));
-  await tabTo(page, tool.getByRole('button', { name: 'Clear what I wrote' }));
-  await page.keyboard.press('Enter');
-  await tabTo(page, tool.getByRole('button', { name: 'I can’t tell what it means' }), 'Shift+Tab');
-  await page.keyboard.press('Enter');
+  await pressByKey(page, tool.getByRole('button', { name: 'Clear what I wrote' }));
+  await pressByKey(
+    page,
+    tool.getByRole('button', { name: 'I can’t tell what it means' }),
+    'Shift+Tab',
+  );
 
   await expect(tool.getByLabel('What happened', { exact: true })).toHaveValue('');
 });

@@ -1,8 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { dayHere } from '../../src/lib/days.ts';
 import { composeHunches } from '../../src/tools/self-trust-log/examples.ts';
-import { composeKeptFile } from '../../src/tools/shared/logic/kept-format.ts';
 import {
   listRequests,
   openTool,
@@ -10,29 +9,21 @@ import {
   pressPrint,
   readKept,
   tabTo,
+  pressByKey,
+  takeIn,
 } from '../support/tool-page.ts';
 
 const NAME = 'Your hunches, one by one';
 const open = (page: Page) => openTool(page, '/tools/self-trust-log/', NAME);
-const press = async (page: Page, control: Locator) => {
-  await tabTo(page, control);
-  await page.keyboard.press('Enter');
-};
 
-/** Takes in a file with so many hunches, as from another device. */
-async function keepHunches(page: Page, count: number) {
-  const data = composeHunches(count, dayHere(new Date()));
-  await page.goto('/kept/');
-  await page.getByLabel('Take in a file').setInputFiles({
-    name: 'kept.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(composeKeptFile({ 'self-trust-log': { version: 1, data } })),
-  });
-  await page.getByRole('button', { name: 'Take it in', exact: true }).click();
-  await expect(
-    page.locator('section.kept').getByRole('link', { name: 'A log for your hunches' }),
-  ).toBeVisible();
-}
+/** Takes in a file with so many hunches. */
+const keepHunches = (page: Page, count: number) =>
+  takeIn(
+    page,
+    'self-trust-log',
+    composeHunches(count, dayHere(new Date())),
+    'A log for your hunches',
+  );
 
 test('by keyboard alone, someone writes two hunches and comes back to the first', async ({
   page,
@@ -42,24 +33,23 @@ test('by keyboard alone, someone writes two hunches and comes back to the first'
   await page.keyboard.type('She is cross with me');
   await tabTo(page, tool.getByLabel('What I did'));
   await page.keyboard.type('I asked her');
-  await press(page, tool.getByRole('button', { name: 'Write another hunch' }));
+  await pressByKey(page, tool.getByRole('button', { name: 'Write another hunch' }));
   await expect(tool.getByLabel('My hunch')).toBeFocused();
   await expect(tool.getByLabel('My hunch')).toHaveValue('');
   await page.keyboard.type('Rain by noon');
   await expect(tool.getByRole('listitem')).toHaveCount(2);
 
-  await press(page, tool.getByRole('button', { name: /^Come back to it: .*She is cross/ }));
+  await pressByKey(page, tool.getByRole('button', { name: /^Come back to it: .*She is cross/ }));
   await expect(tool.getByLabel('What happened then')).toBeFocused();
   await page.keyboard.type('A bad tooth');
   const outcomes = tool.getByRole('group', { name: 'How it turned out' });
-  await tabTo(page, outcomes.getByRole('button', { name: 'Otherwise' }), 'Shift+Tab');
-  await page.keyboard.press('Enter');
+  await pressByKey(page, outcomes.getByRole('button', { name: 'Otherwise' }), 'Shift+Tab');
 
   await expect(tool.getByText(/^You wrote down 2 hunches\. /)).toBeVisible();
   await expect(tool.getByText('Otherwise: 1. Not yet: 1.')).toBeVisible();
   await expect(tool.getByLabel('What I did')).toHaveValue('I asked her');
 
-  await press(page, tool.getByRole('button', { name: 'Undo' }));
+  await pressByKey(page, tool.getByRole('button', { name: 'Undo' }));
   await expect(outcomes.getByRole('button', { name: 'Not yet' })).toHaveAttribute(
     'aria-pressed',
     'true',
@@ -94,7 +84,7 @@ test('hundreds of hunches are folded by month, searched, deleted and put back', 
   await expect(tool.getByRole('status')).toHaveText('100 hunches have this.');
   await expect(tool.locator('mark').first()).toHaveText('bad');
 
-  await press(page, tool.getByRole('button', { name: /^Delete: / }).first());
+  await pressByKey(page, tool.getByRole('button', { name: /^Delete: / }).first());
   await expect(tool.getByRole('button', { name: 'Put it back' })).toBeFocused();
   await expect(tool.getByText('99 hunches have this.')).toBeVisible();
   await page.keyboard.press('Enter');

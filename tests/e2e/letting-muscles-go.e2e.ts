@@ -8,6 +8,7 @@ import {
   readKept,
   saveFile,
   tabTo,
+  pressByKey,
 } from '../support/tool-page.ts';
 
 const NAME = 'Squeeze, then let go';
@@ -17,8 +18,7 @@ test('with one key, someone goes from the hands to the feet at their own pace', 
   page,
 }) => {
   const tool = await open(page);
-  await tabTo(page, tool.getByRole('button', { name: 'Now let go' }));
-  await page.keyboard.press('Enter');
+  await pressByKey(page, tool.getByRole('button', { name: 'Now let go' }));
   await expect(tool.getByRole('status')).toContainText('Let go. Open your hands');
 
   for (let pressed = 1; pressed < 18; pressed += 1) await page.keyboard.press('Enter');
@@ -31,8 +31,7 @@ test('a place that hurts is left out by keyboard before it comes, and taken in a
   page,
 }) => {
   const tool = await open(page);
-  await tabTo(page, tool.getByText('Leave out places that hurt'));
-  await page.keyboard.press('Enter');
+  await pressByKey(page, tool.getByText('Leave out places that hurt'));
   const arms = tool.getByRole('checkbox', { name: 'Arms' });
   await tabTo(page, arms);
   await page.keyboard.press('Space');

@@ -9,6 +9,7 @@ import {
   pressPrint,
   readKept,
   tabTo,
+  takeIn,
 } from '../support/tool-page.ts';
 
 const ADDRESS = '/tools/trust-check-in/';
@@ -90,22 +91,7 @@ test('looks that are kept stand in a row, from the oldest to the newest, and fea
       '2026-11-01': threads('thin', 'thin', 'even', 'even'),
     },
   };
-  await page.goto('/kept/');
-  await page.getByLabel('Take in a file').setInputFiles({
-    name: 'kept.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(
-      JSON.stringify({
-        app: 'small-promises',
-        version: 1,
-        tools: { 'trust-check-in': { version: 1, data } },
-      }),
-    ),
-  });
-  await page.getByRole('button', { name: 'Take it in', exact: true }).click();
-  await expect(
-    page.locator('section.kept').getByRole('link', { name: 'A look at the threads' }),
-  ).toBeVisible();
+  await takeIn(page, 'trust-check-in', data, 'A look at the threads');
 
   const tool = await open(page);
   await choice(tool, 0, 'A thread').click();

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { composeNights } from '../../src/tools/nightly-reflection/examples.ts';
 import { nightAt } from '../../src/tools/nightly-reflection/logic.ts';
-import { composeKeptFile } from '../../src/tools/shared/logic/kept-format.ts';
 import {
   listHeld,
   listRequests,
@@ -12,33 +11,25 @@ import {
   pressPrint,
   readKept,
   tabTo,
+  pressByKey,
+  takeIn,
 } from '../support/tool-page.ts';
 
 const NAME = 'Your night in five lines';
 const open = (page: Page) => openTool(page, '/tools/nightly-reflection/', NAME);
-const press = async (page: Page, control: Locator) => {
-  await tabTo(page, control);
-  await page.keyboard.press('Enter');
-};
 const blocks = (page: Page) =>
   page.evaluate(() => {
     window.print = () => undefined;
   });
 
-/** Takes in a file with so many nights, as from another device. */
-async function keepNights(page: Page, count: number) {
-  const data = composeNights(count, nightAt(new Date()));
-  await page.goto('/kept/');
-  await page.getByLabel('Take in a file').setInputFiles({
-    name: 'kept.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(composeKeptFile({ 'nightly-reflection': { version: 1, data } })),
-  });
-  await page.getByRole('button', { name: 'Take it in', exact: true }).click();
-  await expect(
-    page.locator('section.kept').getByRole('link', { name: 'Five lines for tonight' }),
-  ).toBeVisible();
-}
+/** Takes in a file with so many nights. */
+const keepNights = (page: Page, count: number) =>
+  takeIn(
+    page,
+    'nightly-reflection',
+    composeNights(count, nightAt(new Date())),
+    'Five lines for tonight',
+  );
 
 test('by keyboard alone, someone writes a night, takes it back and brings it back', async ({
   page,
@@ -52,10 +43,9 @@ test('by keyboard alone, someone writes a night, takes it back and brings it bac
   await expect(tool.locator('.card')).toContainText('Warm socks');
   await expect(tool.getByText(/^Something good: \d+\. Something helped: \d+\.$/)).toBeVisible();
 
-  await press(page, tool.getByRole('button', { name: 'Delete this night' }));
+  await pressByKey(page, tool.getByRole('button', { name: 'Delete this night' }));
   await expect(tool.getByLabel('One', { exact: true })).toHaveValue('');
-  await tabTo(page, tool.getByRole('button', { name: 'Undo' }), 'Shift+Tab');
-  await page.keyboard.press('Enter');
+  await pressByKey(page, tool.getByRole('button', { name: 'Undo' }), 'Shift+Tab');
 
   await expect(tool.getByLabel('One', { exact: true })).toHaveValue('Warm socks');
   await expect(tool.getByRole('status')).toHaveText('Undone.');
@@ -90,7 +80,7 @@ test('a year of nights is folded by month, searched, edited, deleted and put bac
   await expect(tool.locator('mark').first()).toHaveText('Priya');
   await expect(tool.getByRole('listitem')).toHaveCount(30);
 
-  await press(page, tool.getByRole('button', { name: /^Delete: / }).first());
+  await pressByKey(page, tool.getByRole('button', { name: /^Delete: / }).first());
   const putBack = tool.getByRole('button', { name: 'Put it back' });
   await expect(putBack).toBeFocused();
   await page.keyboard.press('Enter');
@@ -98,7 +88,7 @@ test('a year of nights is folded by month, searched, edited, deleted and put bac
   await expect(tool.getByRole('listitem').first()).toContainText('Priya');
 
   await expect(tool.getByRole('button', { name: /^Edit: / }).first()).toBeFocused();
-  await press(page, tool.getByRole('button', { name: /^Edit: / }).nth(1));
+  await pressByKey(page, tool.getByRole('button', { name: /^Edit: / }).nth(1));
   await expect(tool.getByLabel('One', { exact: true })).toBeFocused();
   await page.keyboard.press('End');
   await page.keyboard.type(' and slippers');

@@ -9,6 +9,7 @@ import {
   readKept,
   saveFile,
   tabTo,
+  pressByKey,
 } from '../support/tool-page.ts';
 
 const NAME = 'Shade one relationship';
@@ -37,14 +38,11 @@ test('with keys alone, someone shades an area, hears where it lies, and takes it
   );
   await expect(tool.locator('.area')).toHaveAttribute('d', /^M/);
 
-  await tabTo(page, answer(tool, TENDER, 'Often'));
-  await page.keyboard.press('Enter');
+  await pressByKey(page, answer(tool, TENDER, 'Often'));
   await expect(tool.getByText('when they say something tender.')).toBeVisible();
-  await tabTo(page, tool.getByRole('button', { name: 'Start over' }));
-  await page.keyboard.press('Enter');
+  await pressByKey(page, tool.getByRole('button', { name: 'Start over' }));
   await expect(tool.getByText('The map is blank.')).toBeVisible();
-  await tabTo(page, tool.getByRole('button', { name: 'Bring back what I had' }));
-  await page.keyboard.press('Enter');
+  await pressByKey(page, tool.getByRole('button', { name: 'Bring back what I had' }));
 
   await expect(tool.getByText('2 of 8 lines answered.', { exact: true })).toBeVisible();
   await expect(tool.getByRole('textbox')).toHaveValue('R.');

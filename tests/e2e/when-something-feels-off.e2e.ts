@@ -7,6 +7,7 @@ import {
   pressPrint,
   readKept,
   tabTo,
+  pressByKey,
 } from '../support/tool-page.ts';
 
 const NAME = 'When something feels off';
@@ -29,8 +30,7 @@ test('with keys alone, someone ticks a line that scares them and is led to help'
     .poll(async () => Math.abs(((await line.boundingBox())?.y ?? 0) - before))
     .toBeLessThan(2);
 
-  await tabTo(page, tool.getByRole('link', { name: 'get help now' }).first(), 'Shift+Tab');
-  await page.keyboard.press('Enter');
+  await pressByKey(page, tool.getByRole('link', { name: 'get help now' }).first(), 'Shift+Tab');
   await expect(page).toHaveURL('/help/');
 });
 
@@ -53,8 +53,7 @@ test('nothing ticked is never called safe, and clearing leads back to that', asy
   await page.keyboard.press('Space');
   await expect(unsure).toBeHidden();
 
-  await tabTo(page, tool.getByRole('button', { name: 'Clear all ticks' }));
-  await page.keyboard.press('Enter');
+  await pressByKey(page, tool.getByRole('button', { name: 'Clear all ticks' }));
 
   await expect(unsure).toBeVisible();
   await expect(tool.getByRole('status')).toHaveText('All ticks are gone.');

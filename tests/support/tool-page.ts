@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { composeKeptFile } from '../../src/tools/shared/logic/kept-format.ts';
 
 /** The tool on a page, once its script has taken over. */
 export async function openTool(page: Page, address: string, name: string): Promise<Locator> {
@@ -17,6 +18,24 @@ export async function tabTo(page: Page, control: Locator, key = 'Tab'): Promise<
     await page.keyboard.press(key);
   }
   await expect(control).toBeFocused();
+}
+
+/** Presses a control as someone without a mouse would: goes to it key by key, then Enter. */
+export async function pressByKey(page: Page, control: Locator, key?: string): Promise<void> {
+  await tabTo(page, control, key);
+  await page.keyboard.press('Enter');
+}
+
+/** Takes in a file with what a tool had kept, as from another device; `name` is how the page lists it. */
+export async function takeIn(page: Page, tool: string, data: unknown, name: string): Promise<void> {
+  await page.goto('/kept/');
+  await page.getByLabel('Take in a file').setInputFiles({
+    name: 'kept.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(composeKeptFile({ [tool]: { version: 1, data } })),
+  });
+  await page.getByRole('button', { name: 'Take it in', exact: true }).click();
+  await expect(page.locator('section.kept').getByRole('link', { name })).toBeVisible();
 }
 
 /** Every address the page asks for from now on. */
