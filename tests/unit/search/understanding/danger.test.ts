@@ -48,7 +48,6 @@ describe('help stands above what is found', () => {
     'scared to go home',
     'im afraid of my boyfriend',
     'he wont let me see my sister',
-    'he locks me in',
     'i have to ask before i see my mum',
     'tracker on my car',
     'he keeps turning up outside my work',
@@ -94,16 +93,16 @@ describe('nobody is told they may be in danger', () => {
   });
 });
 
-describe('help stands above what is found', () => {
+describe('the words of a search together', () => {
   const told = { start: -3, step: { feature: 1, page: 1, danger: 0.5 } };
   const feature = (danger: number) => ({ danger, vector: undefined });
 
-  it('where all that is known of the words tells of danger together', () => {
+  it('bring help where what is known of them tells of danger', () => {
     expect(needsHelp(['he waits outside'], [feature(2), feature(1)], told)).toBe(true);
     expect(needsHelp(['he waits outside'], [feature(2), feature(-1)], told)).toBe(false);
   });
 
-  it('where the words leave no doubt, though nothing was learned of them', () => {
+  it('bring help where they leave no doubt, though nothing was learned of them', () => {
     expect(needsHelp(['sucide', 'suicide'], [], told)).toBe(true);
     expect(needsHelp(['lamps', 'lamps'], [], told)).toBe(false);
   });
