@@ -28,8 +28,9 @@ export function listFeatures(query: string, meanings: Meanings): string[] {
 }
 
 /**
- * A pair by the name of its term (or of its first), so that it stands beside it in the index, with another digit behind:
- * the engine takes a word for the beginning of longer ones.
+ * A pair by the name of its term (or of its first), so that it stands beside it in the index, and that of its
+ * neighbor. The digit between is another than the term's own (0 to 2), as the engine takes a word for the
+ * beginning of longer ones: 3 and 4 behind a stem, 5 and 6 behind a meaning, 7 and 8 behind a plain word.
  */
 function namePair(term: string, side: 'after' | 'before', neighbor: string): string {
   const digit = Number(term.at(-1)) * 2 + (side === 'after' ? 3 : 4);

@@ -1,5 +1,5 @@
 // `npm run learn:search`: learns which pages answer what people type, and what tells of danger, and writes it to
-// `src/integrations/search/learned.json`. About a minute, and the same result each time.
+// `src/integrations/search/learned.json`. About a minute on one core, and the same result each time.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { startChance } from '../../src/commands/chance.mjs';
@@ -17,6 +17,9 @@ import { learnPages } from './pages/learn-pages.mjs';
 
 /** A feature in fewer lines than this tells nothing; of pairs there are many. */
 const FEWEST = { pages: { single: 2, pair: 8 }, danger: { single: 2, pair: 4 } };
+/** A pair of neighbors, and one of plain words, by the digits in its name: `namePair` in `src/lexicon/features.ts`. */
+const PAIR = /[3-8]\S+[0-2]$/;
+const PLAIN_PAIR = /[78]\S+2$/;
 /** What each of the pages that answer a query counts, the best first. */
 const SHARES = [1, 0.5, 0.35, 0.25];
 
@@ -48,14 +51,14 @@ function withFeatures(line) {
 
 function learnOfPages(lines) {
   // A pair of plain words tells of no page.
-  const known = listKnown(lines, FEWEST.pages).filter((feature) => !/[78]\S+2$/.test(feature));
+  const known = listKnown(lines, FEWEST.pages).filter((feature) => !PLAIN_PAIR.test(feature));
   const pages = [...new Set(lines.flatMap((line) => line.pages))].sort();
   const learned = learnPages(
     numberFeatures(lines, known).map((line) => ({ ...line, shares: shareOut(line.pages, pages) })),
     known.length,
     pages.length,
     startChance(7),
-    (epoch, loss) => process.stdout.write(`pages, round ${epoch}: ${loss.toFixed(3)}\n`),
+    (round, loss) => process.stdout.write(`pages, round ${round}: ${loss.toFixed(3)}\n`),
   );
   return {
     step: learned.step,
@@ -96,9 +99,8 @@ function listKnown(lines, { single, pair }) {
   const counts = new Map();
   for (const { features } of lines)
     for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const isPair = (feature) => /[3-8]\S+[0-2]$/.test(feature);
   return [...counts]
-    .filter(([feature, count]) => count >= (isPair(feature) ? pair : single))
+    .filter(([feature, count]) => count >= (PAIR.test(feature) ? pair : single))
     .map(([feature]) => feature)
     .sort();
 }

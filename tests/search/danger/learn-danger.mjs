@@ -1,13 +1,9 @@
 // Learns how much each feature tells of danger: a number for each, so that their sum is the log-odds that a line
 // tells of it (logistic regression). Numbers are learned as they will be kept, in steps (Courbariaux and others, 2015).
-import { shuffle } from '../../../src/commands/chance.mjs';
 import { MOST_DANGER } from '../../../src/lexicon/vectors.ts';
-import { descend, startDescent } from '../descent.mjs';
+import { descend, listBatches, startDescent } from '../descent.mjs';
 
-const EPOCHS = 6;
-const BATCH = 256;
-const RATE = 0.01;
-const DECAY = 1e-5;
+const ROUNDS = 6;
 /** So much is left out at random while learning, so that nothing hangs on one feature. */
 const LEFT_OUT = 0.2;
 /** How large a step is. */
@@ -22,29 +18,25 @@ const STEP = 0.25;
  */
 export function learnDanger(lines, featureCount, random) {
   const numbers = startDescent(new Float64Array(featureCount + 1));
-  const order = lines.map((_, at) => at);
-  const batches = Math.ceil(lines.length / BATCH);
-  for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
-    shuffle(order, random);
-    for (let batch = 0; batch < batches; batch += 1) {
-      const chosen = order.slice(batch * BATCH, (batch + 1) * BATCH);
-      for (const at of chosen) learnLine(lines[at], numbers, chosen.length, random);
-      const done = (epoch * batches + batch) / (EPOCHS * batches);
-      descend(numbers, RATE * Math.min(1, 2 * (1 - done) + 0.02), DECAY);
-    }
+  for (const { batch, rate } of listBatches(lines, ROUNDS, random)) {
+    for (const line of batch) learnLine(line, numbers, batch.length, random);
+    descend(numbers, rate);
   }
   const [start, ...features] = [...numbers.exact].map(toSteps);
   return { step: STEP, start, features };
 }
 
-// The first number is where a line starts.
-function learnLine({ features, isDanger, weight }, { exact, slope }, batch, random) {
+/** Adds to the slopes what one line of a batch tells. The first number is where a line starts. */
+function learnLine({ features, isDanger, weight }, { exact, slope }, batchSize, random) {
   const used = features.filter(() => random() >= LEFT_OUT);
+  // What is left out is made up for by the rest.
+  const share = 1 - LEFT_OUT;
   let score = toSteps(exact[0]) * STEP;
-  for (const feature of used) score += (toSteps(exact[feature + 1]) * STEP) / (1 - LEFT_OUT);
-  const off = ((1 / (1 + Math.exp(-score)) - (isDanger ? 1 : 0)) * weight) / batch;
+  for (const feature of used) score += (toSteps(exact[feature + 1]) * STEP) / share;
+  const chance = 1 / (1 + Math.exp(-score));
+  const off = ((chance - (isDanger ? 1 : 0)) * weight) / batchSize;
   slope[0] += off;
-  for (const feature of used) slope[feature + 1] += off / (1 - LEFT_OUT);
+  for (const feature of used) slope[feature + 1] += off / share;
 }
 
 function toSteps(value) {

@@ -1,14 +1,10 @@
 // Learns a vector for each feature and for each page, so that the vectors of what a query says, taken together,
 // point at the vectors of the pages that answer it (a network of one hidden layer, as in fastText: Joulin and
 // others, 2017). Numbers are learned as they will be kept, in steps (Courbariaux and others, 2015).
-import { shuffle } from '../../../src/commands/chance.mjs';
 import { DIMENSIONS, STEPS } from '../../../src/lexicon/vectors.ts';
-import { descend, startDescent } from '../descent.mjs';
+import { descend, listBatches, startDescent } from '../descent.mjs';
 
-const EPOCHS = 12;
-const BATCH = 256;
-const RATE = 0.01;
-const DECAY = 1e-5;
+const ROUNDS = 12;
 /** So much is left out at random while learning, so that nothing hangs on one feature or one dimension. */
 const LEFT_OUT = { features: 0.2, dimensions: 0.2 };
 /** How many mean sizes of a number the steps reach to. */
@@ -19,30 +15,23 @@ const REACH = 3;
  * @param {number} featureCount
  * @param {number} pageCount
  * @param {() => number} random
- * @param {(epoch: number, loss: number) => void} tell
+ * @param {(round: number, loss: number) => void} tell
  * @returns {{ step: { feature: number, page: number }, features: number[][], pages: number[][] }} Each number is
  *   a step, from 0 up.
  */
 export function learnPages(lines, featureCount, pageCount, random, tell) {
   const features = makeLayer(featureCount * DIMENSIONS, random);
   const pages = makeLayer(pageCount * DIMENSIONS, random);
-  const order = lines.map((_, at) => at);
-  const batches = Math.ceil(lines.length / BATCH);
-  for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
-    shuffle(order, random);
-    let loss = 0;
-    for (let batch = 0; batch < batches; batch += 1) {
-      roundLayer(features);
-      roundLayer(pages);
-      const chosen = order.slice(batch * BATCH, (batch + 1) * BATCH);
-      for (const at of chosen)
-        loss += learnLine(lines[at], features, pages, pageCount, chosen.length, random);
-      const done = (epoch * batches + batch) / (EPOCHS * batches);
-      const rate = RATE * Math.min(1, 2 * (1 - done) + 0.02);
-      descend(features, rate, DECAY);
-      descend(pages, rate, DECAY);
-    }
-    tell(epoch + 1, loss / lines.length);
+  let loss = 0;
+  for (const { batch, rate, round, isLast } of listBatches(lines, ROUNDS, random)) {
+    roundLayer(features);
+    roundLayer(pages);
+    for (const line of batch) loss += learnLine(line, features, pages, batch.length, random);
+    descend(features, rate);
+    descend(pages, rate);
+    if (!isLast) continue;
+    tell(round, loss / lines.length);
+    loss = 0;
   }
   return {
     step: { feature: roundLayer(features), page: roundLayer(pages) },
@@ -71,39 +60,60 @@ function stepOf(value, step) {
   return Math.max(0, Math.min(STEPS - 1, Math.floor(value / step) + STEPS / 2));
 }
 
-/** Adds to the slopes what one line tells, and gives how far off it was. */
-function learnLine(line, features, pages, pageCount, batch, random) {
-  const used = line.features.filter(() => random() >= LEFT_OUT.features);
+/** Adds to the slopes what one line of a batch tells, and gives how far off it was. */
+function learnLine({ features: all, shares }, features, pages, batchSize, random) {
+  const used = all.filter(() => random() >= LEFT_OUT.features);
+  // Many features say no more together than a few; and what is left out is made up for by the rest.
   const size = Math.sqrt(used.length || 1) * (1 - LEFT_OUT.features);
-  const query = new Float64Array(DIMENSIONS);
-  for (const feature of used)
-    for (let at = 0; at < DIMENSIONS; at += 1)
-      query[at] += features.rounded[feature * DIMENSIONS + at] / size;
+  const query = addUp(used, features, size);
   const kept = query.map(() =>
     random() < LEFT_OUT.dimensions ? 0 : 1 / (1 - LEFT_OUT.dimensions),
   );
   const hidden = query.map((value, at) => Math.tanh(value) * kept[at]);
-  const chances = new Float64Array(pageCount);
-  for (let page = 0; page < pageCount; page += 1)
-    for (let at = 0; at < DIMENSIONS; at += 1)
-      chances[page] += hidden[at] * pages.rounded[page * DIMENSIONS + at];
-  toChances(chances);
-  const loss = line.shares.reduce((sum, [page, share]) => sum - share * Math.log(chances[page]), 0);
-  for (const [page, share] of line.shares) chances[page] -= share;
-  const back = new Float64Array(DIMENSIONS);
-  for (let page = 0; page < pageCount; page += 1) {
-    const slope = chances[page] / batch;
-    for (let at = 0; at < DIMENSIONS; at += 1) {
-      back[at] += slope * pages.rounded[page * DIMENSIONS + at];
-      pages.slope[page * DIMENSIONS + at] += slope * hidden[at];
-    }
-  }
+  const chances = guessPages(hidden, pages);
+  const loss = shares.reduce((sum, [page, share]) => sum - share * Math.log(chances[page]), 0);
+
+  // From here on backward: how much too likely each page was, and which numbers made it so (the chain rule).
+  const offs = chances;
+  for (const [page, share] of shares) offs[page] -= share;
+  const back = passBack(offs, hidden, pages, batchSize);
   for (let at = 0; at < DIMENSIONS; at += 1)
     back[at] *= (kept[at] * (1 - Math.tanh(query[at]) ** 2)) / size;
   for (const feature of used)
     for (let at = 0; at < DIMENSIONS; at += 1)
       features.slope[feature * DIMENSIONS + at] += back[at];
   return loss;
+}
+
+/** The vectors of some features together. */
+function addUp(used, { rounded }, size) {
+  const sum = new Float64Array(DIMENSIONS);
+  for (const feature of used)
+    for (let at = 0; at < DIMENSIONS; at += 1) sum[at] += rounded[feature * DIMENSIONS + at] / size;
+  return sum;
+}
+
+/** How likely each page is by how far its vector points where the query does: 1 in all (softmax). */
+function guessPages(hidden, { rounded }) {
+  const chances = new Float64Array(rounded.length / DIMENSIONS);
+  for (let page = 0; page < chances.length; page += 1)
+    for (let at = 0; at < DIMENSIONS; at += 1)
+      chances[page] += hidden[at] * rounded[page * DIMENSIONS + at];
+  toChances(chances);
+  return chances;
+}
+
+/** Adds to the slopes of the pages, and gives those of the query. */
+function passBack(offs, hidden, { rounded, slope }, batchSize) {
+  const back = new Float64Array(DIMENSIONS);
+  for (let page = 0; page < offs.length; page += 1) {
+    const off = offs[page] / batchSize;
+    for (let at = 0; at < DIMENSIONS; at += 1) {
+      back[at] += off * rounded[page * DIMENSIONS + at];
+      slope[page * DIMENSIONS + at] += off * hidden[at];
+    }
+  }
+  return back;
 }
 
 function toChances(scores) {
@@ -125,6 +135,7 @@ function listRows({ exact, rounded }, count) {
   );
 }
 
+/** A number near 0, more seldom far from it (a normal distribution: Box and Muller, 1958). */
 function pickNormal(random) {
   return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 }
