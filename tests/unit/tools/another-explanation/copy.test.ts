@@ -4,9 +4,9 @@ import { states } from '../../../../src/tools/another-explanation/examples.ts';
 import * as examples from '../../../../src/tools/another-explanation/examples-copy.ts';
 import { BOXES, EMPTY_SHEET } from '../../../../src/tools/another-explanation/logic.ts';
 import { measureReading } from '../../../../src/lib/reading-grade.ts';
-import { listWords } from '../../../support/words.ts';
+import { listTexts } from '../../../support/texts.ts';
 
-const words = [...listWords({ ...copy }), ...listWords({ ...examples })];
+const words = [...listTexts({ ...copy }), ...listTexts({ ...examples })];
 const linksOf = (pieces: readonly object[]) =>
   pieces.flatMap((piece) => ('to' in piece ? [piece.to] : []));
 
@@ -35,7 +35,7 @@ describe('the words of another explanation', () => {
   });
 
   it('ask nothing of someone who may not be safe, and no explanation', () => {
-    const said = listWords(copy.unsafe);
+    const said = listTexts(copy.unsafe);
 
     expect(said.length).toBeGreaterThan(6);
     expect(

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { measureReading } from '../../../../src/lib/reading-grade.ts';
 import * as copy from '../../../../src/tools/attachment-map/copy.ts';
 import { SCALES } from '../../../../src/tools/attachment-map/logic.ts';
-import { listWords } from '../../../support/words.ts';
+import { listTexts } from '../../../support/texts.ts';
 
 const lines: readonly copy.Line[] = [copy.safety, copy.always, ...Object.values(copy.advice)];
 const places = ['less', 'between', 'more', 'unknown'] as const;
 const words = [
-  ...listWords({ ...copy, safety: '', always: '', advice: '' }),
+  ...listTexts({ ...copy, safety: '', always: '', advice: '' }),
   ...lines.map(copy.sayLine),
   ...places.map((place) => copy.sayPlace(place, place)),
   ...SCALES.flatMap((scale) =>

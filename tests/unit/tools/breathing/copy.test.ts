@@ -3,10 +3,10 @@ import { measureReading } from '../../../../src/lib/reading-grade.ts';
 import * as copy from '../../../../src/tools/breathing/copy.ts';
 import { states } from '../../../../src/tools/breathing/examples.ts';
 import { PATTERN_NAMES, PATTERNS } from '../../../../src/tools/breathing/logic.ts';
-import { listWords } from '../../../support/words.ts';
+import { listTexts } from '../../../support/texts.ts';
 
 const words = [
-  ...listWords({ ...copy }),
+  ...listTexts({ ...copy }),
   copy.safety.map(({ text }) => text).join(''),
   ...Object.values(states).map(copy.sayState),
   ...PATTERN_NAMES.flatMap((name) => copy.listSteps(PATTERNS[name])),

@@ -3,11 +3,11 @@ import { measureReading } from '../../../../src/lib/reading-grade.ts';
 import * as copy from '../../../../src/tools/grounding/copy.ts';
 import { states } from '../../../../src/tools/grounding/examples.ts';
 import { COUNTS, FRESH, SENSES } from '../../../../src/tools/grounding/logic.ts';
-import { listWords } from '../../../support/words.ts';
+import { listTexts } from '../../../support/texts.ts';
 
 const ROWS = SENSES.map((sense) => ({ sense, count: COUNTS[sense] }));
 const words = [
-  ...listWords({ ...copy }),
+  ...listTexts({ ...copy }),
   copy.safety.map(({ text }) => text).join(''),
   copy.sayProgress(2, 5),
   copy.sayProgress(5, 5),

@@ -3,9 +3,9 @@ import * as copy from '../../../../src/tools/micro-promises/copy.ts';
 import * as extras from '../../../../src/tools/micro-promises/extras-copy.ts';
 import { MARKS } from '../../../../src/tools/micro-promises/logic.ts';
 import { measureReading } from '../../../../src/lib/reading-grade.ts';
-import { listWords } from '../../../support/words.ts';
+import { listTexts } from '../../../support/texts.ts';
 
-const words = [...listWords({ ...copy }), ...listWords({ ...extras })];
+const words = [...listTexts({ ...copy }), ...listTexts({ ...extras })];
 
 describe('the words of the thirty days', () => {
   it('never keep a score, count a run or scold', () => {

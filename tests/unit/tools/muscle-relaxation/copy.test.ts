@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { measureReading } from '../../../../src/lib/reading-grade.ts';
 import * as copy from '../../../../src/tools/muscle-relaxation/copy.ts';
 import { GROUPS, STEPS } from '../../../../src/tools/muscle-relaxation/logic.ts';
-import { listWords } from '../../../support/words.ts';
+import { listTexts } from '../../../support/texts.ts';
 
 const words = [
-  ...listWords({ ...copy }),
+  ...listTexts({ ...copy }),
   copy.safety.map(({ text }) => text).join(''),
   ...STEPS.map(copy.sayStep),
   copy.sayStep(undefined),

@@ -3,9 +3,9 @@ import { measureReading } from '../../../../src/lib/reading-grade.ts';
 import * as copy from '../../../../src/tools/nightly-reflection/copy.ts';
 import { LINES } from '../../../../src/tools/nightly-reflection/logic.ts';
 import * as past from '../../../../src/tools/nightly-reflection/past-copy.ts';
-import { listWords } from '../../../support/words.ts';
+import { listTexts } from '../../../support/texts.ts';
 
-const words = [...listWords({ ...copy }), ...listWords({ ...past })];
+const words = [...listTexts({ ...copy }), ...listTexts({ ...past })];
 
 describe('the words of a night', () => {
   it('never count missed nights, praise a run, score or scold', () => {

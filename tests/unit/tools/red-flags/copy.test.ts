@@ -10,7 +10,7 @@ import {
   NOTHING,
   type Ticks,
 } from '../../../../src/tools/red-flags/logic.ts';
-import { listWords } from '../../../support/words.ts';
+import { listTexts } from '../../../support/texts.ts';
 
 const compose = (ticks: Ticks) =>
   copy.composeList(GROUPS.map((group) => ({ group, flags: listTicked(ticks, group) })));
@@ -21,7 +21,7 @@ const lines: readonly copy.Line[] = [
   copy.own,
 ];
 const words = [
-  ...listWords({ ...copy, help: '', fits: '', parts: '', own: '' }),
+  ...listTexts({ ...copy, help: '', fits: '', parts: '', own: '' }),
   ...lines.map(copy.sayLine),
 ];
 const sentences = words.filter((text) => / .*[.?]$/.test(text));

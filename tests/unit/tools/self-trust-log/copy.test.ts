@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { measureReading } from '../../../../src/lib/reading-grade.ts';
 import * as copy from '../../../../src/tools/self-trust-log/copy.ts';
 import * as record from '../../../../src/tools/self-trust-log/record-copy.ts';
-import { listWords } from '../../../support/words.ts';
+import { listTexts } from '../../../support/texts.ts';
 
 const say = (...counts: Parameters<typeof record.sayRecord>[2]) => {
   const sum = (of: typeof counts) => of.reduce((all, [, count]) => all + count, 0);
@@ -14,7 +14,7 @@ const said = [
   say(['hoped', 4], ['otherwise', 1]),
   say(['hoped', 12], ['notYet', 1]),
 ];
-const words = [...listWords({ ...copy }), ...listWords({ ...record }), ...said];
+const words = [...listTexts({ ...copy }), ...listTexts({ ...record }), ...said];
 
 describe('the words of the log', () => {
   it('give no score, no share and no verdict', () => {

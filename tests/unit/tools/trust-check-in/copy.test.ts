@@ -4,9 +4,9 @@ import * as copy from '../../../../src/tools/trust-check-in/copy.ts';
 import { states, STATES_TODAY } from '../../../../src/tools/trust-check-in/examples.ts';
 import * as extras from '../../../../src/tools/trust-check-in/extras-copy.ts';
 import { listDrawn, STRANDS } from '../../../../src/tools/trust-check-in/logic.ts';
-import { listWords } from '../../../support/words.ts';
+import { listTexts } from '../../../support/texts.ts';
 
-const words = [...listWords({ ...copy }), ...listWords({ ...extras })];
+const words = [...listTexts({ ...copy }), ...listTexts({ ...extras })];
 const linksOf = (pieces: readonly object[]) =>
   pieces.flatMap((piece) => ('to' in piece ? [piece.to] : []));
 
