@@ -1,13 +1,7 @@
 import { findOwnVoice } from '../lib/own-voice.ts';
 import { listSentencePlaces } from '../lib/spoken-sentences.ts';
 
-/**
- * Reads a page aloud with the device's own voice, a sentence at a time, and marks the one being spoken.
- * Voices that live on a server are not used: their maker would learn what is read.
- *
- * A pause ends the sentence and starts it again later: engines differ in what `pause()` does, and
- * Android's has none.
- */
+/** What a reading is doing, as its page is told. */
 export type ListenState = 'speaking' | 'paused' | 'ended';
 
 /** What a page can do with a reading that has begun; one that has ended begins again from the top. */
@@ -21,10 +15,16 @@ const SPOKEN =
   'h1, .summary, .in-short :is(h2, li), .prose :is(h2, h3, p, li, th, td, figcaption):not(:has(p, li))';
 const SILENT = '.cite, .tool, [hidden], .visually-hidden, svg, .kicker';
 const NAME = 'spoken';
+/** A sentence nearer to the top or the bottom of the screen than this is brought to its middle, in pixels. */
+const EDGE_PX = 80;
 
 /**
- * Starts reading the article that holds `inside`; `tell` hears of every change. Undefined where the
- * device has no voice of its own.
+ * Reads the article that holds `inside` aloud with the device's own voice, a sentence at a time, and marks the
+ * one being spoken; `tell` hears of every change. Undefined where the device has no voice of its own: voices that
+ * live on a server are not used, as their maker would learn what is read.
+ *
+ * A pause ends the sentence and starts it again later: engines differ in what `pause()` does, and
+ * Android's has none.
  */
 export async function startReading(
   inside: HTMLElement,
@@ -119,6 +119,6 @@ function listSpoken(root: HTMLElement): { readonly text: string; readonly range:
 
 function keepInView(range: Range): void {
   const { top, bottom } = range.getBoundingClientRect();
-  if (top >= 80 && bottom <= window.innerHeight - 80) return;
+  if (top >= EDGE_PX && bottom <= window.innerHeight - EDGE_PX) return;
   range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
 }

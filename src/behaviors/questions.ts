@@ -1,6 +1,9 @@
 import { foldText, listFoldedWords } from '../lib/folded-text.ts';
 import { count } from '../lib/plurals.ts';
 
+/** How long typing rests before it is said how many are left, in milliseconds: at each key it would talk over itself. */
+const PAUSE_MS = 500;
+
 /**
  * Brings the page of questions to life: an answer opens when a link leads to it, all can be opened at
  * once, and typing narrows the list. Without script each question still opens by itself.
@@ -33,7 +36,7 @@ export function startQuestions(): void {
     clearTimeout(timer);
     timer = window.setTimeout(() => {
       status.textContent = words.length === 0 ? '' : count(found, 'question');
-    }, 500);
+    }, PAUSE_MS);
   };
   input.addEventListener('input', narrow);
 
