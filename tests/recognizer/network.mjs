@@ -94,92 +94,106 @@ export function read(network, words, { isDropped, kept } = {}) {
   return { scores, answers, places, inputs };
 }
 
-/** Lets the network learn `rounds` times over all lines; `pick(line)` gives a text and what it should say. */
-export function learn(network, count, pick, options) {
-  const {
-    rounds,
-    rate,
-    wordDrop = 0,
-    filterDrop = 0,
-    decay,
-    foundWeight = 1,
-    random,
-    say,
-  } = options;
-  const { numbers, sizes, filters, width, size } = network;
-  const slope = new Float32Array(numbers.length);
-  const slopes = split(slope, sizes);
-  const mean = new Float32Array(numbers.length);
-  const square = new Float32Array(numbers.length);
+/**
+ * Lets the network learn `rounds` times over all lines. `pick(line)` gives a text (`words`), what it should say of
+ * each code (`targets`) and how much that matters (`weights`).
+ */
+export function learn(network, count, pick, { rounds, rate, decay, random, say, ...dropping }) {
+  const slopes = startSlopes(network);
   const order = Array.from({ length: count }, (_, index) => index);
-  const margin = (width - 1) >> 1;
-  let step = 0;
   let waiting = 0;
   for (let round = 0; round < rounds; round += 1) {
     shuffle(order, random);
+    // Slower and slower, as half a wave falls.
     const pace = rate * (0.5 * (1 + Math.cos((Math.PI * round) / rounds)) + 0.01);
     let loss = 0;
     for (const line of order) {
-      const { words, targets, weights } = pick(line);
-      const isDropped =
-        wordDrop > 0 ? words.map((_, place) => place > 0 && random() < wordDrop) : undefined;
-      const kept =
-        filterDrop > 0
-          ? Float32Array.from({ length: filters }, () =>
-              random() < filterDrop ? 0 : 1 / (1 - filterDrop),
-            )
-          : undefined;
-      const { scores, answers, places, inputs } = read(network, words, { isDropped, kept });
-      const back = new Float32Array(filters);
-      for (let code = 0; code < network.offsets.length; code += 1) {
-        if (weights[code] === 0) continue;
-        const chance = 1 / (1 + Math.exp(-scores[code]));
-        const target = targets[code];
-        const weight = weights[code];
-        loss -=
-          weight * (target * Math.log(chance + 1e-7) + (1 - target) * Math.log(1 - chance + 1e-7));
-        const error = (chance - target) * weight * (1 + (foundWeight - 1) * target);
-        slopes.offsets[code] += error;
-        for (let filter = 0; filter < filters; filter += 1) {
-          const at = code * filters + filter;
-          slopes.sums[at] += error * answers[filter];
-          back[filter] += error * network.sums[at] * (kept ? kept[filter] : 1);
-        }
-      }
-      for (let filter = 0; filter < filters; filter += 1) {
-        const place = places[filter];
-        const error = back[filter];
-        if (place < 0 || error === 0) continue;
-        slopes.starts[filter] += error;
-        const look = filter * width * size;
-        const from = place * size;
-        for (let i = 0; i < width * size; i += 1)
-          slopes.looks[look + i] += error * inputs[from + i];
-        for (let w = 0; w < width; w += 1) {
-          const at = place + w - margin;
-          if (at < 0 || at >= words.length || isDropped?.[at]) continue;
-          for (const group of words[at]) {
-            for (let i = 0; i < size; i += 1) {
-              slopes.vectors[group * size + i] += error * network.looks[look + w * size + i];
-            }
-          }
-        }
-      }
+      loss += learnText(network, pick(line), slopes, random, dropping);
       waiting += 1;
-      if (waiting % BATCH === 0) {
-        step += 1;
-        const meanScale = 1 / (1 - 0.9 ** step);
-        const squareScale = 1 / (1 - 0.99 ** step);
-        for (let i = 0; i < numbers.length; i += 1) {
-          const g = slope[i] / BATCH + decay * numbers[i];
-          mean[i] = 0.9 * mean[i] + 0.1 * g;
-          square[i] = 0.99 * square[i] + 0.01 * g * g;
-          numbers[i] -= (pace * mean[i] * meanScale) / (Math.sqrt(square[i] * squareScale) + 1e-8);
-        }
-        slope.fill(0);
-        if (network.rounded) roundAll(network);
-      }
+      if (waiting % BATCH === 0) descend(network, slopes, pace, decay);
     }
     say(round, loss / count);
   }
+}
+
+/** The slopes of all numbers, what they were on the way (Adam), and a view of each kind of them. */
+function startSlopes({ numbers, sizes }) {
+  const slope = new Float32Array(numbers.length);
+  const mean = new Float32Array(numbers.length);
+  const square = new Float32Array(numbers.length);
+  return { slope, mean, square, steps: 0, ...split(slope, sizes) };
+}
+
+/** Adds to the slopes what one text tells, some of its words and of the filters left out; gives how far off it was. */
+function learnText(network, { words, targets, weights }, slopes, random, dropping) {
+  const { wordDrop, filterDrop, foundWeight } = dropping;
+  const isDropped = words.map((_, place) => place > 0 && random() < wordDrop);
+  const kept = Float32Array.from({ length: network.filters }, () =>
+    random() < filterDrop ? 0 : 1 / (1 - filterDrop),
+  );
+  const reading = read(network, words, { isDropped, kept });
+  let loss = 0;
+  // How much each filter's answer had to do with what was off.
+  const blame = new Float32Array(network.filters);
+  for (const [code, weight] of weights.entries()) {
+    if (weight === 0) continue;
+    const chance = 1 / (1 + Math.exp(-reading.scores[code]));
+    const target = targets[code];
+    loss -=
+      weight * (target * Math.log(chance + 1e-7) + (1 - target) * Math.log(1 - chance + 1e-7));
+    const error = (chance - target) * weight * (1 + (foundWeight - 1) * target);
+    blameCode(network, code, error, { answers: reading.answers, kept, blame }, slopes);
+  }
+  blameWords(network, words, { ...reading, isDropped, blame }, slopes);
+  return loss;
+}
+
+function blameCode({ filters, sums }, code, error, { answers, kept, blame }, slopes) {
+  slopes.offsets[code] += error;
+  for (let filter = 0; filter < filters; filter += 1) {
+    const at = code * filters + filter;
+    slopes.sums[at] += error * answers[filter];
+    blame[filter] += error * sums[at] * kept[filter];
+  }
+}
+
+// Only where a filter saw most is it to blame, and what it looked for there, and the words it looked at.
+function blameWords({ filters, width, size, looks }, words, reading, slopes) {
+  const { places, inputs, isDropped, blame } = reading;
+  const margin = (width - 1) >> 1;
+  for (let filter = 0; filter < filters; filter += 1) {
+    const place = places[filter];
+    const error = blame[filter];
+    if (place < 0 || error === 0) continue;
+    slopes.starts[filter] += error;
+    const look = filter * width * size;
+    const from = place * size;
+    for (let i = 0; i < width * size; i += 1) slopes.looks[look + i] += error * inputs[from + i];
+    for (let w = 0; w < width; w += 1) {
+      const at = place + w - margin;
+      if (at < 0 || at >= words.length || isDropped[at]) continue;
+      for (const group of words[at]) {
+        for (let i = 0; i < size; i += 1) {
+          slopes.vectors[group * size + i] += error * looks[look + w * size + i];
+        }
+      }
+    }
+  }
+}
+
+/** Takes a step down the slopes of a batch, and sets them back to 0. */
+function descend(network, slopes, pace, decay) {
+  const { numbers } = network;
+  const { slope, mean, square } = slopes;
+  slopes.steps += 1;
+  const meanScale = 1 / (1 - 0.9 ** slopes.steps);
+  const squareScale = 1 / (1 - 0.99 ** slopes.steps);
+  for (let i = 0; i < numbers.length; i += 1) {
+    const g = slope[i] / BATCH + decay * numbers[i];
+    mean[i] = 0.9 * mean[i] + 0.1 * g;
+    square[i] = 0.99 * square[i] + 0.01 * g * g;
+    numbers[i] -= (pace * mean[i] * meanScale) / (Math.sqrt(square[i] * squareScale) + 1e-8);
+  }
+  slope.fill(0);
+  if (network.rounded) roundAll(network);
 }
