@@ -9,6 +9,7 @@ import { listUnknown, planSearch } from './understanding/plan.ts';
 import { rankPages, weighTerm, type FoundTerm } from './understanding/rank.ts';
 import { suggestQueries } from './understanding/suggest.ts';
 
+// For whoever opens the search: it comes in the same script.
 export { loadEngine };
 
 /** What a search found: how many pages in all, what was understood, and the pages on demand. */

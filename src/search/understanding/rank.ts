@@ -35,6 +35,8 @@ export interface Ranked {
   readonly score: number;
 }
 
+// No source gives the numbers from here on: `npm run report:search dev` tells what a change of them does.
+
 /** What a term that says who a question is about counts, beside one that says what. */
 const LIGHT = 0.8;
 /** What a row would weigh, a word. */
