@@ -75,10 +75,10 @@ describe('what was found', () => {
     const results = screen.getAllByRole('listitem');
 
     expect(results.map((result) => within(result).getAllByRole('link')[0]?.textContent)).toEqual([
-      ...['Why a slow reply hurts', 'Article', 'Term', 'Tool', 'Help'],
+      ...['Why a slow reply hurts', 'Tool', 'Term', 'Article', 'Help'],
     ]);
     expect(screen.getAllByRole('heading').map(({ textContent }) => textContent)).toEqual([
-      ...['Articles', 'Short answers', 'Tools', 'More pages'],
+      ...['Tools', 'Short answers', 'Articles', 'More pages'],
     ]);
     expect(linkTo('Why a slow reply hurts')).toBe('/signs/slow-replies/');
   });
