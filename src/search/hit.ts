@@ -13,7 +13,7 @@ export interface Hit {
   readonly section: { readonly title: string; readonly url: string } | undefined;
   /** The title with the words looked for marked. */
   readonly name: readonly Run[];
-  /** How the section begins, the page's summary, or the whole of an answer or a definition. */
+  /** The page's summary, how the section begins, or the whole of an answer or a definition. */
   readonly text: readonly Run[];
 }
 
@@ -53,15 +53,20 @@ export function toHit(
     topic: meta['topic'],
     section: best && { title: best[2], url: `${url}#${best[0]}` },
     text: findText(
-      [best?.[3], text, meta['summary']].flatMap((shown) => (shown ? [mark(shown)] : [])),
+      best ? mark(best[3]) : [],
+      [text, meta['summary']].flatMap((shown) => (shown ? [mark(shown)] : [])),
     ),
   };
 }
 
-/** Of the texts there are, the first of those that show most of what was looked for. */
-function findText(texts: readonly Run[][]): Run[] {
+/**
+ * Of the texts there are, the first of those that show most of what was looked for. How a section begins is
+ * shown only for what it shows: taken out of the page, the first line of an example says nothing.
+ */
+function findText(section: readonly Run[], ofPage: readonly Run[][]): readonly Run[] {
   const count = (runs: readonly Run[]) => runs.filter(({ isMarked }) => isMarked).length;
-  return [...texts].sort((one, other) => count(other) - count(one))[0] ?? [];
+  const texts = count(section) > 0 ? [section, ...ofPage] : [...ofPage, section];
+  return texts.sort((one, other) => count(other) - count(one))[0] ?? [];
 }
 
 /** The section that says most of what was looked for, in its heading above all; none where no section says much. */

@@ -80,6 +80,14 @@ describe('toHit', () => {
     expect(hit.text.map(({ text }) => text).join('')).toBe('What checking does.');
   });
 
+  it('says what the page is where the section begins with something else', () => {
+    const places = [at('lonely0', 2, 52)];
+    const hit = toHit(page, places, planFor('lonely'), meanings);
+
+    expect(hit.section?.title).toBe('How to stop');
+    expect(hit.text).toEqual([{ text: 'What checking does.', isMarked: false }]);
+  });
+
   it('shows an answer whole', () => {
     const answer = { url: '/faq/#why', meta: { title: 'Why?' }, text: 'Reasons.', sections: [] };
 
