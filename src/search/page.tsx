@@ -131,7 +131,7 @@ function SearchPage({ start }: { start: KeptSearch }) {
       <Heard words={describe(state)} />
       {state.step === 'found' && (
         <p class="search-count" aria-hidden="true">
-          {words.found(state.total, state.corrected ?? state.query)}
+          {state.corrected ? words.count(state.total) : words.found(state.total, state.query)}
         </p>
       )}
       <div data-search-results data-search-state={isAnswered && query !== '' ? 'done' : 'waiting'}>

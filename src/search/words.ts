@@ -1,3 +1,5 @@
+const count = (number: number) => (number === 1 ? '1 result' : `${number} results`);
+
 /** Every word of the search, apart from those of other pages: a search should not fetch them. */
 export const SEARCH_WORDS = {
   title: 'Search',
@@ -15,8 +17,8 @@ export const SEARCH_WORDS = {
   kinds: ['Article', 'Question', 'Term', 'Tool', 'Topic', 'Situation', 'Help', 'Page'],
   anyTopic: 'Every topic',
   inSection: 'In',
-  found: (number: number, query: string) =>
-    number === 1 ? `1 result for “${query}”` : `${number} results for “${query}”`,
+  count,
+  found: (number: number, query: string) => `${count(number)} for “${query}”`,
   corrected: 'Showing results for',
   exact: (query: string) => `Search instead for “${query}”`,
   suggestions: 'Suggestions',

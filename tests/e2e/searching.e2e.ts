@@ -53,6 +53,7 @@ test('a typo is mended, said, and can be taken back', async ({ page }) => {
   await page.goto('/search/?q=atachment');
 
   await expect(page.getByText('Showing results for attachment.')).toBeVisible();
+  await expect(page.locator('.search-count')).toHaveText(/^\d+ results?$/);
   await expect(page.locator('.hit-title').first()).toContainText('ttachment');
   await page.getByRole('button', { name: 'Search instead for “atachment”' }).click();
 
