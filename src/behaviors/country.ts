@@ -16,8 +16,9 @@ export function startCountryChoice(): void {
   let chosen = '';
   const show = () => {
     const asked = location.hash.slice(1).toLowerCase();
+    const country = countries.find(({ id }) => asked === id || asked.startsWith(`${id}-`));
     // A link to another place on the page, as the one past the header, leaves the choice alone.
-    if (asked === '' || countries.some(({ id }) => id === asked)) chosen = asked;
+    if (asked === '' || country) chosen = country?.id ?? '';
     select.value = chosen;
     list.toggleAttribute('data-paper-only', chosen === '');
     for (const country of countries) country.hidden = chosen !== '' && country.id !== chosen;

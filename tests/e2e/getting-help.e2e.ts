@@ -32,6 +32,29 @@ test('the choice can be linked to and is kept nowhere else', async ({ page }) =>
   ).toBe(0);
 });
 
+test('who thinks of ending their life need not read past the lines about abuse', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/help/#gb');
+  const line = page.getByRole('heading', { name: 'Samaritans (UK)' });
+  await expect(line).not.toBeInViewport();
+
+  await page.getByRole('link', { name: 'Go to Samaritans (UK)' }).click();
+
+  await expect(line).toBeInViewport();
+  await expect(page.getByLabel('Your country')).toHaveValue('gb');
+  await page.reload();
+  await expect(page.locator('[data-country]:visible')).toHaveCount(1);
+
+  await page.getByLabel('Your country').selectOption('Italy');
+  const country = page.locator('[data-country]:visible');
+  await expect(country.getByText('We know of no line for that here yet.')).toBeVisible();
+  await country.getByRole('link', { name: 'These directories' }).click();
+  await expect(page.getByRole('heading', { name: 'Not listed' })).toBeInViewport();
+  await expect(country).toHaveCount(1);
+});
+
 test('a number to call is never broken over two lines', async ({ page }) => {
   for (const width of [320, 390, 834, 1440]) {
     await page.setViewportSize({ width, height: 800 });
