@@ -28,6 +28,8 @@ export function smallRuntime(): AstroIntegration {
                 build: {
                   rolldownOptions: {
                     output: {
+                      // A `const` that is used once, the minifier can put in its place.
+                      topLevelVar: false,
                       codeSplitting: {
                         groups: [
                           { name: 'runtime', test: /node_modules\/preact\/|preload-helper/ },
