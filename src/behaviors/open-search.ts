@@ -3,34 +3,43 @@ import dialogAddress from '../search/dialog.tsx?lazy-script';
 /** Opens the search over the page from the header, or by `/` and Ctrl or Cmd K. Nothing loads before. */
 export function startSearchShortcut(): void {
   const link = document.querySelector<HTMLElement>('[data-search-open]');
-  const notice = document.querySelector<HTMLElement>('[data-search-missing]');
-  if (!link || !notice) return;
+  const missing = document.querySelector<HTMLElement>('[data-search-missing]');
+  if (!link || !missing) return;
   let address = dialogAddress;
+  // Takes what is typed until the search is there: nothing of it is lost, and nothing lands in the page.
+  const field = document.createElement('input');
+  field.ariaLabel = link.textContent;
+  field.spellcheck = false;
+  missing.before(field);
   const open = async (event: Event) => {
     event.preventDefault();
+    missing.textContent = '';
+    // Older browsers have no popover; there it stays hidden, and the search comes without those words.
+    missing.parentElement?.showPopover?.();
+    field.focus();
     try {
-      const { openSearch }: typeof import('../search/dialog.tsx') = await import(
+      const search: typeof import('../search/dialog.tsx') = await import(
         /* @vite-ignore */ address
       );
-      openSearch(link);
+      search.openSearch(link, field);
     } catch {
       // Firefox keeps a failed import for good; under another address it can be tried again.
       address += '?';
       // Offline, most likely: to follow the link would lose the page and what was typed into it.
-      notice.showPopover();
-      notice.textContent = notice.dataset['searchMissing'] ?? '';
+      missing.textContent = missing.dataset['searchMissing'] ?? '';
     }
   };
   link.addEventListener('click', (event) => {
     if (!event.ctrlKey && !event.metaKey && !event.shiftKey) void open(event);
   });
   document.addEventListener('keydown', (event) => {
-    const { key, target } = event;
-    const isTyping =
-      target instanceof HTMLElement &&
-      (target.isContentEditable || target.matches('input, textarea, select'));
-    const isCommand = event.ctrlKey || event.metaKey;
-    if (isCommand ? key.toLowerCase() === 'k' : key === '/' && !isTyping && !event.altKey) {
+    const { key, altKey, ctrlKey, metaKey } = event;
+    if (
+      ctrlKey || metaKey
+        ? /^k$/i.test(key)
+        : // In a field a slash is one.
+          key === '/' && !altKey && !document.querySelector(':read-write:focus')
+    ) {
       void open(event);
     }
   });

@@ -18,9 +18,21 @@ const NO_FILTERS = {};
 
 let dialog: HTMLDialogElement | undefined;
 
-/** Opens the search over the page; closing it gives the focus back to where it was, or to `opener`. */
-export function openSearch(opener: HTMLElement): void {
-  dialog ??= makeDialog();
+/**
+ * Opens the search over the page, with what was typed into `field` while it was on its way; closing it gives
+ * the focus back to where it was, or to `opener`.
+ */
+export function openSearch(opener: HTMLElement, field: HTMLInputElement): void {
+  const { value, selectionStart, selectionEnd } = field;
+  const waiting = field.closest<HTMLElement>('[popover]');
+  // Escape, or a press beside it, has given the search up. (Where there are no popovers it was never shown.)
+  const isGivenUp = Boolean(waiting?.popover) && !waiting?.matches(':popover-open');
+  field.value = '';
+  if (isGivenUp) return;
+  // This gives the focus back, if it was anywhere; otherwise the hidden field would keep it for a moment.
+  waiting?.hidePopover?.();
+  field.blur();
+  dialog ??= makeDialog(value);
   if (dialog.open) return;
   const before = document.activeElement;
   const back = before instanceof HTMLElement && before !== document.body ? before : opener;
@@ -29,10 +41,12 @@ export function openSearch(opener: HTMLElement): void {
   // Behind an open dialog nothing can be pressed: the way out comes along, and stays where it was.
   dialog.append(...findWayOut());
   dialog.showModal();
-  dialog.querySelector('input')?.select();
+  const input = dialog.querySelector('input');
+  if (value === '') input?.select();
+  else input?.setSelectionRange(selectionStart, selectionEnd);
 }
 
-function makeDialog(): HTMLDialogElement {
+function makeDialog(start: string): HTMLDialogElement {
   // Pages do not carry the looks of a search that most readers do not open.
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(looks);
@@ -47,7 +61,7 @@ function makeDialog(): HTMLDialogElement {
     if (link && link.pathname === location.pathname) giveWay();
   });
   document.body.append(made);
-  render(<SearchDialog close={() => made.close()} />, made);
+  render(<SearchDialog start={start} close={() => made.close()} />, made);
   return made;
 }
 
@@ -63,8 +77,8 @@ function giveWay(): void {
   document.querySelector<HTMLElement>('#search-page')?.focus();
 }
 
-function SearchDialog({ close }: { close: () => void }) {
-  const [typed, setTyped] = useState('');
+function SearchDialog({ start, close }: { start: string; close: () => void }) {
+  const [typed, setTyped] = useState(start);
   const query = cleanQuery(typed);
   const [exact, setExact] = useState<string>();
   const { state, suggestions } = useSearch(

@@ -180,11 +180,11 @@ for (const way of ['click', 'shortcut'] as const) {
     const words = page.getByRole('alert').filter({ hasText: 'The search could not be loaded.' });
     await expect(words).toBeVisible();
     await expect(words).toBeInViewport({ ratio: 1 });
-    await expect(way === 'click' ? link : box).toBeFocused();
     await expect(page).toHaveURL(address);
     await expect(box).toHaveValue('the phone rings');
     await page.keyboard.press('Escape');
     await expect(words).toBeHidden();
+    await expect(way === 'click' ? link : box).toBeFocused();
 
     await context.setOffline(false);
     await open();

@@ -1,0 +1,119 @@
+import { expect, test, type Page } from '@playwright/test';
+
+/** Holds the script of the search back, as a slow network does, until it is let go or lost. */
+async function holdSearch(page: Page) {
+  const { promise, resolve } = Promise.withResolvers<'let go' | 'lost'>();
+  await page.route('**/_astro/dialog.*.js*', async (route) => {
+    if ((await promise) === 'lost') await route.abort();
+    else await route.continue();
+  });
+  return { letGo: () => resolve('let go'), lose: () => resolve('lost') };
+}
+
+const searchDialog = (page: Page) => page.getByRole('dialog', { name: 'Search the site' });
+
+for (const way of ['slash', 'shortcut', 'link'] as const) {
+  test(`by ${way}, what is typed before the search is there ends up in its field`, async ({
+    page,
+  }) => {
+    await page.goto('/rebuilding/small-promises/');
+    const { letGo } = await holdSearch(page);
+    if (way === 'link') await page.getByRole('link', { name: 'Search', exact: true }).click();
+    else await page.keyboard.press(way === 'slash' ? '/' : 'Control+k');
+    await page.keyboard.type('forgiving and/or trusst');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Backspace');
+    letGo();
+    const field = searchDialog(page).getByRole('searchbox');
+
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue('forgiving and/or trust');
+    await page.keyboard.press('End');
+    await page.keyboard.type('ing');
+    await expect(field).toHaveValue('forgiving and/or trusting');
+    await expect(searchDialog(page).locator('.hit').first()).toBeVisible();
+  });
+}
+
+test('words go on where they were when the search comes', async ({ page }) => {
+  await page.goto('/about/');
+  const { letGo } = await holdSearch(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('slow rely');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  letGo();
+  const field = searchDialog(page).getByRole('searchbox');
+  await expect(field).toBeFocused();
+  await page.keyboard.type('p');
+
+  await expect(field).toHaveValue('slow reply');
+});
+
+test('nothing typed while the search is awaited lands in a tool', async ({ page }) => {
+  await page.goto('/tools/i-statement/');
+  await expect(page.locator('[data-live]')).toBeVisible();
+  const box = page.getByRole('textbox', { name: 'when …' });
+  await box.fill('the phone rings');
+  const { letGo } = await holdSearch(page);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('jealous');
+
+  await expect(box).toHaveValue('the phone rings');
+  letGo();
+  await expect(searchDialog(page).getByRole('searchbox')).toHaveValue('jealous');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(searchDialog(page)).toBeHidden();
+  await expect(box).toBeFocused();
+  await expect(box).toHaveValue('the phone rings');
+});
+
+test('Escape before the search is there gives it up', async ({ page }) => {
+  await page.goto('/tools/i-statement/');
+  await expect(page.locator('[data-live]')).toBeVisible();
+  const box = page.getByRole('textbox', { name: 'when …' });
+  await box.fill('the phone rings');
+  const { letGo } = await holdSearch(page);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('jea');
+  await page.keyboard.press('Escape');
+  await expect(box).toBeFocused();
+  await page.keyboard.type(' late');
+  const arrived = page.waitForResponse(/\/dialog\./);
+  letGo();
+  await (await arrived).finished();
+  await page.waitForTimeout(200);
+
+  await expect(searchDialog(page)).toHaveCount(0);
+  await expect(box).toBeFocused();
+  await expect(box).toHaveValue('the phone rings late');
+  await page.keyboard.press('Control+k');
+  await expect(searchDialog(page).getByRole('searchbox')).toHaveValue('');
+});
+
+test('what was typed for a search that could not be loaded is there at the next try', async ({
+  page,
+}) => {
+  await page.goto('/tools/i-statement/');
+  await expect(page.locator('[data-live]')).toBeVisible();
+  const box = page.getByRole('textbox', { name: 'when …' });
+  await box.fill('the phone rings');
+  const { lose } = await holdSearch(page);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('jealous');
+  lose();
+  const words = page.getByRole('alert').filter({ hasText: 'The search could not be loaded.' });
+  await expect(words).toBeVisible();
+  // Whoever is still typing does so where they were.
+  await page.keyboard.type('y');
+  await page.keyboard.press('Escape');
+  await expect(words).toBeHidden();
+  await expect(box).toBeFocused();
+  await expect(box).toHaveValue('the phone rings');
+  await page.unroute('**/_astro/dialog.*.js*');
+  await page.keyboard.press('Control+k');
+
+  await expect(searchDialog(page).getByRole('searchbox')).toHaveValue('jealousy');
+});
