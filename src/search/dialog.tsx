@@ -2,9 +2,10 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import looks from '../styles/search.css?inline';
 import { SEARCH_WORDS } from './words.ts';
-import { handOver } from './hand-over.ts';
+import { canHandOver, handOver } from './hand-over.ts';
 import { Heard } from './heard.tsx';
 import { moveAmongHits } from './keys.ts';
+import { More } from './more.tsx';
 import { describe, Results } from './results.tsx';
 import { cleanQuery } from './search-state.ts';
 import { Suggestions } from './suggestions.tsx';
@@ -81,7 +82,9 @@ function SearchDialog({ start, close }: { start: string; close: () => void }) {
   const [typed, setTyped] = useState(start);
   const query = cleanQuery(typed);
   const [exact, setExact] = useState<string>();
-  const { state, suggestions } = useSearch(
+  // Where the page of results could not learn what was asked, all of it is shown here.
+  const [showsAll] = useState(() => !canHandOver());
+  const { state, suggestions, showMore } = useSearch(
     { query, filters: NO_FILTERS, isExact: exact === query },
     FEW,
   );
@@ -98,7 +101,8 @@ function SearchDialog({ start, close }: { start: string; close: () => void }) {
         role="search"
         onSubmit={(event) => {
           event.preventDefault();
-          if (query !== '') showAll(query);
+          if (showsAll) dialog?.querySelector<HTMLElement>('a[data-hit]')?.focus();
+          else if (query !== '') showAll(query);
         }}
       >
         <label class="visually-hidden" for="search-over">
@@ -124,7 +128,8 @@ function SearchDialog({ start, close }: { start: string; close: () => void }) {
       <Heard words={describe(state)} />
       <Suggestions suggestions={suggestions} onChoose={setTyped} />
       <Results state={state} onExact={() => setExact(query)} />
-      {state.step === 'found' && state.total > FEW && (
+      {showsAll && <More key={query} state={state} showMore={showMore} />}
+      {!showsAll && state.step === 'found' && state.total > FEW && (
         <p>
           <a
             class="way"

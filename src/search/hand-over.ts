@@ -2,6 +2,17 @@ import { cleanQuery } from './search-state.ts';
 
 const ASKED = 'asked';
 
+/** Whether a query can be handed over: not where the browser stores nothing. */
+export function canHandOver(): boolean {
+  try {
+    sessionStorage.setItem(ASKED, '');
+    sessionStorage.removeItem(ASKED);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Hands a query to the page of results, through the tab's session storage. Never through an address:
  * browsers write each one into their history, and keep it there when the page takes it back.
@@ -10,7 +21,7 @@ export function handOver(query: string): void {
   try {
     sessionStorage.setItem(ASKED, query);
   } catch {
-    // Where nothing can be stored, the page opens with an empty field.
+    // Nothing can be stored any more: the page opens with an empty field.
   }
 }
 

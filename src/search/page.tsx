@@ -5,6 +5,7 @@ import { SEARCH_WORDS } from './words.ts';
 import { takeHandedOver } from './hand-over.ts';
 import { Heard } from './heard.tsx';
 import { moveAmongHits } from './keys.ts';
+import { More } from './more.tsx';
 import { describe, Results } from './results.tsx';
 import {
   asNewSearch,
@@ -70,7 +71,6 @@ function SearchPage({ start }: { start: KeptSearch }) {
     { query, filters: { type, topic }, isExact: exact === query },
     PAGE,
   );
-  const [isCutShort, setCutShort] = useState(false);
   const topics = 'ways' in state ? state.ways.filter(({ kind }) => kind === 'Topic') : [];
 
   // Once a search is answered, not at every key: Safari refuses more than 100 changes in 30 seconds. At
@@ -137,12 +137,7 @@ function SearchPage({ start }: { start: KeptSearch }) {
       <div data-search-results data-search-state={isAnswered && query !== '' ? 'done' : 'waiting'}>
         <Results state={state} onExact={() => setExact(query)} />
       </div>
-      {state.step === 'found' && state.hits.length < state.total && (
-        <button type="button" onClick={async () => setCutShort(!(await showMore()))}>
-          {words.more}
-        </button>
-      )}
-      <p role="status">{isCutShort && `${words.missing} ${words.missingHere}`}</p>
+      <More key={query} state={state} showMore={showMore} />
       {state.step === 'found' && (
         <p>
           <a class="way" href={`/search/?${new URLSearchParams({ q: query }).toString()}`}>

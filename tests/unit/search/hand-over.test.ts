@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { handOver, takeHandedOver } from '../../../src/search/hand-over.ts';
+import { canHandOver, handOver, takeHandedOver } from '../../../src/search/hand-over.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -11,6 +11,8 @@ describe('a query handed over', () => {
       setItem: (name: string, value: string) => void items.set(name, value),
       removeItem: (name: string) => void items.delete(name),
     });
+    expect(canHandOver()).toBe(true);
+    expect(items.size).toBe(0);
     handOver('slow reply');
 
     expect(takeHandedOver()).toBe('slow reply');
@@ -22,6 +24,7 @@ describe('a query handed over', () => {
     vi.stubGlobal('sessionStorage', undefined);
     handOver('slow reply');
 
+    expect(canHandOver()).toBe(false);
     expect(takeHandedOver()).toBe('');
   });
 });
