@@ -100,14 +100,14 @@ export function startQuickExit(): void {
   });
 
   // The browser holds whole pages in its memory for "Back". One that was left, and one read before it,
-  // starts empty.
+  // starts empty; so does any where the browser stores nothing that could tell them from others.
   let visit: string | undefined;
   const readVisit = (mark?: string) => findVisit(() => sessionStorage, mark);
   window.addEventListener('pagehide', ({ persisted }) => {
     if (persisted && !hasLeft) visit = readVisit(String(Math.random()));
   });
   window.addEventListener('pageshow', ({ persisted }) => {
-    if (!persisted || (!hasLeft && readVisit() === visit)) return;
+    if (!persisted || (!hasLeft && visit && readVisit() === visit)) return;
     document.body.replaceChildren();
     window.location.reload();
   });

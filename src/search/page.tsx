@@ -54,7 +54,7 @@ function keepSearch(search: KeptSearch): void {
 
 function keepAt(address: string, search: KeptSearch): void {
   const visit = readVisit(String(Math.random()));
-  history.replaceState({ ...search, visit }, '', address);
+  history.replaceState(visit === undefined ? null : { ...search, visit }, '', address);
 }
 
 function readVisit(mark?: string): string | undefined {

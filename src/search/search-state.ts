@@ -57,13 +57,14 @@ export function asNewSearch(query: string): KeptSearch {
 
 /**
  * What an entry of the history keeps, whatever was put there; undefined where it is no search of this
- * visit: after leaving quickly, nothing tells what was asked before.
+ * visit: after leaving quickly, nothing tells what was asked before. Where the browser stores nothing, a
+ * visit cannot be told from the next.
  */
 export function parseKeptSearch(kept: unknown, visit: string | undefined): KeptSearch | undefined {
   if (typeof kept !== 'object' || kept === null) return undefined;
   // What is an object can be asked for any name.
   const { query, type, topic, ...rest } = kept as Readonly<Record<string, unknown>>;
-  if (typeof query !== 'string' || rest['visit'] !== visit) return undefined;
+  if (typeof query !== 'string' || visit === undefined || rest['visit'] !== visit) return undefined;
   const filter = (value: unknown) => (typeof value === 'string' ? value : undefined);
   return { query, type: filter(type), topic: filter(topic) };
 }

@@ -74,3 +74,40 @@ test('the dialog itself shows more of what was found', async ({ page, context })
   await expect(dialog.getByText('Nothing found')).toHaveCount(2);
   await expect(more).toHaveCount(0);
 });
+
+test('after leaving, “Back” to the search does not show what was asked', async ({ page }) => {
+  await page.route(/weather/, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<h1>Weather</h1>' }),
+  );
+  await page.goto('/search/');
+  const field = page.getByLabel('Search the site');
+  await field.fill('he checks my phone');
+  await page.locator('.hit-title').first().click();
+  await expect(page).not.toHaveURL(/search/);
+  await page.waitForLoadState();
+
+  await page.getByRole('link', { name: 'Leave this site', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Weather' })).toBeVisible();
+  await page.goBack();
+
+  await expect(page.getByText('Try a word')).toBeVisible();
+  await expect(field).toHaveValue('');
+});
+
+test('words in a page out of the browser’s memory are not there, as nobody can tell who came back', async ({
+  page,
+}) => {
+  await page.goto('/tools/i-statement/');
+  const box = page.getByRole('region', { name: 'Your I statement' }).getByRole('textbox').first();
+  await box.fill('afraid of Tom');
+
+  const isReloaded = page.waitForEvent('load');
+  await page.evaluate(() => {
+    for (const type of ['pagehide', 'pageshow']) {
+      dispatchEvent(new PageTransitionEvent(type, { persisted: true }));
+    }
+  });
+  await isReloaded;
+
+  await expect(box).toHaveValue('');
+});
