@@ -4,7 +4,7 @@ import looks from '../styles/search.css?inline';
 import { SEARCH_WORDS } from './words.ts';
 import { canHandOver, handOver } from './hand-over.ts';
 import { Heard } from './heard.tsx';
-import { moveAmongHits } from './keys.ts';
+import { keepFocus, moveAmongHits } from './keys.ts';
 import { More } from './more.tsx';
 import { describe, Results } from './results.tsx';
 import { cleanQuery } from './search-state.ts';
@@ -56,6 +56,7 @@ function makeDialog(start: string): HTMLDialogElement {
   made.className = 'search-dialog';
   made.setAttribute('aria-label', words.label);
   made.addEventListener('keydown', (event) => moveAmongHits(event, made));
+  made.addEventListener('click', (event) => keepFocus(event, made));
   made.addEventListener('close', () => document.body.append(...findWayOut()));
   made.addEventListener('click', ({ target }) => {
     const link = target instanceof Element && target.closest('a');

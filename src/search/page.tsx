@@ -4,7 +4,7 @@ import { findVisit } from '../lib/visit.ts';
 import { SEARCH_WORDS } from './words.ts';
 import { takeHandedOver } from './hand-over.ts';
 import { Heard } from './heard.tsx';
-import { moveAmongHits } from './keys.ts';
+import { keepFocus, moveAmongHits } from './keys.ts';
 import { More } from './more.tsx';
 import { describe, Results } from './results.tsx';
 import {
@@ -25,6 +25,7 @@ const PAGE = 8;
 export function startSearchPage(root: HTMLElement): void {
   root.replaceChildren();
   root.addEventListener('keydown', (event) => moveAmongHits(event, root));
+  root.addEventListener('click', (event) => keepFocus(event, root));
   render(<SearchPage start={takeSearch() ?? asNewSearch('')} />, root);
 }
 

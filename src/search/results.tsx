@@ -26,7 +26,7 @@ export function Results({ state, onExact }: ResultsProps) {
           {state.corrected && (
             <p class="search-corrected">
               {words.corrected} <strong>{state.corrected}</strong>.{' '}
-              <button type="button" class="link-like" onClick={onExact}>
+              <button type="button" class="link-like" data-goes onClick={onExact}>
                 {words.exact(state.query)}
               </button>
             </p>

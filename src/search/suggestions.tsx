@@ -12,7 +12,7 @@ export function Suggestions({ suggestions, onChoose }: SuggestionsProps) {
     <ul class="search-suggestions" aria-label={SEARCH_WORDS.suggestions}>
       {suggestions.map((text) => (
         <li key={text}>
-          <button type="button" class="link-like" data-hit onClick={() => onChoose(text)}>
+          <button type="button" class="link-like" data-hit data-goes onClick={() => onChoose(text)}>
             {text}
           </button>
         </li>

@@ -1,0 +1,44 @@
+import { expect, test, type Page } from '@playwright/test';
+
+/** Opens the search in one of its places and gives its field. */
+async function openSearch(page: Page, place: 'dialog' | 'page') {
+  await page.goto(place === 'page' ? '/search/' : '/about/');
+  if (place === 'dialog') await page.keyboard.press('/');
+  const field = page.getByRole('searchbox');
+  await field.focus();
+  return field;
+}
+
+for (const place of ['dialog', 'page'] as const) {
+  test(`on the ${place}, after a suggestion or the words as typed were chosen, the arrow keys go on`, async ({
+    page,
+  }) => {
+    const field = await openSearch(page, place);
+    await page.keyboard.type('is jealo');
+    await expect(page.getByRole('button', { name: 'Is jealousy normal?' })).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(field).toHaveValue('Is jealousy normal?');
+    await expect(field).toBeFocused();
+
+    await field.fill('atachment');
+    const instead = page.getByRole('button', { name: 'Search instead for “atachment”' });
+    await instead.focus();
+    await page.keyboard.press('Enter');
+    await expect(instead).toHaveCount(0);
+    await expect(field).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(page.locator('[data-hit]:focus')).toHaveCount(1);
+  });
+}
+
+test('a suggestion chosen by touch does not bring the keyboard over the results', async ({
+  page,
+}) => {
+  const field = await openSearch(page, 'page');
+  await field.fill('is jealo');
+  await page.getByRole('button', { name: 'Is jealousy normal?' }).click();
+  await expect(page.locator('.hit-title').first()).toHaveText('Is jealousy normal?');
+
+  await expect(field).not.toBeFocused();
+});
