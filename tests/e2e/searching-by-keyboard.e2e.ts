@@ -30,6 +30,18 @@ for (const place of ['dialog', 'page'] as const) {
     await page.keyboard.press('ArrowDown');
     await expect(page.locator('[data-hit]:focus')).toHaveCount(1);
   });
+
+  test(`on the ${place}, one very long word stays within a small screen`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    const field = await openSearch(page, place);
+    await field.fill('a'.repeat(150));
+    await expect(page.getByText('Nothing found').first()).toBeVisible();
+
+    const widths = await page
+      .locator(place === 'dialog' ? 'dialog' : 'html')
+      .evaluate((root) => [root.scrollWidth, root.clientWidth]);
+    expect(widths[0]).toBe(widths[1]);
+  });
 }
 
 test('a suggestion chosen by touch does not bring the keyboard over the results', async ({
