@@ -112,6 +112,7 @@ function SearchDialog({ start, close }: { start: string; close: () => void }) {
         <input
           id="search-over"
           type="search"
+          dir="auto"
           autocomplete="off"
           spellcheck={false}
           placeholder={words.placeholder}

@@ -105,6 +105,7 @@ function SearchPage({ start }: { start: KeptSearch }) {
         <input
           id="search-page"
           type="search"
+          dir="auto"
           autocomplete="off"
           spellcheck={false}
           placeholder={words.placeholder}

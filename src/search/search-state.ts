@@ -27,9 +27,14 @@ export interface Understood {
 // A page pasted by mistake is no query, and its address would be refused.
 const LONGEST_QUERY = 200;
 
-/** A query as it is searched: without the space around it, with single spaces inside, 200 characters at most. */
+/**
+ * A query as it is searched: letters in their plain form, no space around it, single spaces inside, 200
+ * characters at most.
+ */
 export function cleanQuery(typed: string): string {
-  return typed.replace(/\s+/g, ' ').trim().slice(0, LONGEST_QUERY).trimEnd();
+  // Some keyboards type wide letters, and copied text has places for hyphens nobody sees.
+  const plain = typed.replaceAll('\u00ad', '').normalize('NFKC');
+  return plain.replace(/\s+/g, ' ').trim().slice(0, LONGEST_QUERY).trimEnd();
 }
 
 /**

@@ -44,6 +44,16 @@ for (const place of ['dialog', 'page'] as const) {
   });
 }
 
+test('words written from right to left start at the right', async ({ page }) => {
+  for (const place of ['dialog', 'page'] as const) {
+    const field = await openSearch(page, place);
+    await expect(field).toHaveCSS('direction', 'ltr');
+    await page.keyboard.type('אמון');
+
+    await expect(field).toHaveCSS('direction', 'rtl');
+  }
+});
+
 test('a suggestion chosen by touch does not bring the keyboard over the results', async ({
   page,
 }) => {

@@ -17,6 +17,10 @@ describe('cleanQuery', () => {
     ['   ', ''],
     ['', ''],
     ['Why won’t they text?', 'Why won’t they text?'],
+    // As a Japanese keyboard types it, and as it comes out of a page with hyphens.
+    ['ｓｌｏｗ　ｒｅｐｌｙ', 'slow reply'],
+    ['bound\u00adary', 'boundary'],
+    ['e\u0301t\u00e9', '\u00e9t\u00e9'],
   ])('%j → %j', (typed, cleaned) => {
     expect(cleanQuery(typed)).toBe(cleaned);
   });
@@ -28,7 +32,7 @@ describe('cleanQuery', () => {
 
   it('has nothing to do twice', () => {
     const typed = fc.string({
-      unit: fc.constantFrom('a', ' ', '\n'),
+      unit: fc.constantFrom('a', ' ', '\n', 'ａ', '\u00ad', '\u0301', '\u00a8'),
       minLength: 0,
       maxLength: 400,
     });
