@@ -64,6 +64,16 @@ describe('style sheets', () => {
     expect(listWhere(hasSide)).toEqual([]);
   });
 
+  it('kern nothing that is typed into a tool: one word of 100 KB would hold up its page for a minute', () => {
+    const kerned = sheets
+      .filter(({ path }) => path.startsWith('src/tools/'))
+      .flatMap(({ declarations }) => declarations)
+      .filter(({ property }) => property === 'font-kerning')
+      .map(({ value, around }) => `${around.join(' ')}: ${value}`);
+
+    expect(kerned).toEqual(['@layer tools .tool: none']);
+  });
+
   it('insist with !important only for print, and for what is hidden', () => {
     expect(listWhere(({ value }) => value.includes('!important')).length).toBeGreaterThan(5);
     expect(listWhere(isUrgentInVain)).toEqual([]);
