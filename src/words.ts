@@ -137,6 +137,7 @@ export const WORDS = {
         'Settings are attributes of the element and parts of the frame’s address: theme (light, dark), accent (madder, sage, sea, umber), example (a number from 1), heading (1 to 4). Changes to theme, accent and heading show at once and keep what was written. What is unknown is ignored.',
         'The element sends tool-ready, tool-finished and tool-printed, which bubble and carry no details. The words of its link become the title of its frame.',
         'A content security policy needs this site under script-src and frame-src, and no inline style.',
+        'A frame grows to 4,096 pixels at most. A tool that needs more, as a long list on a phone does, scrolls inside it, above an edge with the link to its own page.',
         'Load the file as it is, not as a module, so that it knows where it came from.',
       ],
     },

@@ -21,7 +21,7 @@ export type WordPressMessage =
 export const STEP_PX = 64;
 /** The least height that is told. */
 export const LEAST_PX = 3 * STEP_PX;
-/** The greatest height that is told; what is taller scrolls inside its frame. */
+/** The greatest height that is told; what is taller scrolls inside its frame, above a visible edge. */
 export const MOST_PX = 64 * STEP_PX;
 // WordPress keeps frames between 200 and 1000 pixels, whatever it is told.
 const WORDPRESS_MOST_PX = 1000;

@@ -79,6 +79,45 @@ test('the frame grows with what is opened in it, and shrinks again', async ({ pa
   await expect.poll(height).toBe(before);
 });
 
+/** How far the lower edge of a frame is from where it ends, and how much of the tool is still below. */
+const measureEdge = (frame: FrameLocator) =>
+  frame.getByRole('contentinfo').evaluate((edge) => ({
+    gap: Math.round(innerHeight - edge.getBoundingClientRect().bottom),
+    below: Math.round(document.documentElement.scrollHeight - innerHeight - scrollY),
+  }));
+
+test('a tool taller than a frame may grow ends at a visible edge, and scrolls to its end above it', async ({
+  page,
+  baseURL,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openHost(
+    page,
+    composeHost(
+      baseURL ?? '',
+      '<small-promises-tool tool="red-flags"><a href="/elsewhere/">Red flags</a></small-promises-tool>',
+    ),
+  );
+  const frame = page.locator('iframe').first().contentFrame();
+  const link = frame.getByRole('link', { name: /This tool on Small Promises/ });
+  const last = frame.getByRole('button', { name: 'Copy what I ticked' });
+  await expect.poll(async () => (await listBoxes(page))[0]?.height).toBe(4096);
+
+  const cut = await measureEdge(frame);
+  expect(cut.gap).toBe(0);
+  expect(cut.below).toBeGreaterThan(100);
+  await link.click({ trial: true });
+  await last.focus();
+  const [button, edge] = await Promise.all([
+    last.boundingBox(),
+    frame.getByRole('contentinfo').boundingBox(),
+  ]);
+  expect(button!.y + button!.height).toBeLessThanOrEqual(edge!.y);
+  await last.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+
+  expect(await measureEdge(frame)).toEqual({ gap: 0, below: 0 });
+});
+
 for (const [name, css] of [
   ['unsets everything', '*{all:unset}'],
   ['hides every div', 'div{display:none}'],
