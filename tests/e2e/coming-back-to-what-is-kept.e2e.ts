@@ -13,7 +13,12 @@ const TOOLS = [
   ['/tools/nightly-reflection/', 'Your night in five lines', 'What set me off', LOOK_BACK_BYTES],
   ['/tools/another-explanation/', 'What else could it be?', 'What happened', HARM_BYTES],
   ['/tools/self-trust-log/', 'Your hunches, one by one', 'My hunch', LOOK_BACK_BYTES],
-  ['/tools/trust-check-in/', 'Four threads of trust', 'One moment that comes to mind', 0],
+  [
+    '/tools/trust-check-in/',
+    'Four threads of trust',
+    'Predictability: one moment that comes to mind',
+    0,
+  ],
 ] as const;
 
 const boxIn = (tool: Locator, label: string) => tool.getByLabel(label, { exact: true }).first();

@@ -17,7 +17,7 @@ const NAME = 'Four threads of trust';
 const open = (page: Page) => openTool(page, ADDRESS, NAME);
 const choice = (tool: Locator, strand: number, weight: string) =>
   tool
-    .getByRole('group', { name: 'How does this thread look to you now?' })
+    .getByRole('group', { name: /: how does this thread look to you now\?$/ })
     .nth(strand)
     .getByRole('button', { name: weight, exact: true });
 const threads = (...said: string[]) => ({

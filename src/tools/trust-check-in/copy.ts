@@ -63,8 +63,9 @@ export const strands = {
   { name: string; gloss: string; prompts: readonly string[]; pattern: string }
 >;
 
+/** What is asked of each thread, behind its name: heard alone, four questions must not sound like one. */
 export const thread = {
-  label: 'How does this thread look to you now?',
+  label: 'how does this thread look to you now?',
   weights: {
     fibers: 'A few fibers',
     thin: 'A thin thread',
@@ -72,7 +73,7 @@ export const thread = {
     thick: 'A thick thread',
     unclear: 'Hard to say',
   },
-  note: 'One moment that comes to mind',
+  note: 'one moment that comes to mind',
   noteHint: 'If you like, and only where nobody else will read it.',
 } as const satisfies { weights: Record<Weight, string>; [name: string]: unknown };
 

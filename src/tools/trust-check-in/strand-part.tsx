@@ -36,7 +36,7 @@ export function StrandPart({ id, Heading, strand, checkIn, isLive, ...on }: Stra
         ))}
       </ul>
       <Choice
-        label={copy.thread.label}
+        label={`${name}: ${copy.thread.label}`}
         options={WEIGHTS}
         words={copy.thread.weights}
         chosen={weight === '' ? undefined : weight}
@@ -46,7 +46,7 @@ export function StrandPart({ id, Heading, strand, checkIn, isLive, ...on }: Stra
       {strand === 'safety' && findFirstReason(checkIn, false) && <First reason="safety" />}
       <TextField
         id={`${id}-${strand}`}
-        label={copy.thread.note}
+        label={`${name}: ${copy.thread.note}`}
         hint={copy.thread.noteHint}
         rows={1}
         value={checkIn.notes[strand]}

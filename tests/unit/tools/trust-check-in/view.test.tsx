@@ -24,8 +24,10 @@ const show = (diary: Diary = states.empty, today = STATES_TODAY) => (
 const ORDER = ['predictability', 'reliability', 'safety', 'self'] as const;
 const weightButton = (strand: Strand, weight: Weight) =>
   within(
-    screen.getAllByRole('group', { name: copy.thread.label })[ORDER.indexOf(strand)]!,
-  ).getByRole('button', { name: copy.thread.weights[weight] });
+    screen.getByRole('group', { name: `${copy.strands[strand].name}: ${copy.thread.label}` }),
+  ).getByRole('button', {
+    name: copy.thread.weights[weight],
+  });
 const button = (name: string) => screen.getByRole('button', { name });
 const card = () => document.querySelector<HTMLElement>('.card')!;
 const readState = () => ({
@@ -52,6 +54,22 @@ describeToolContract({
   printFilled: copy.buttons.printFilled,
   printBlank: copy.buttons.printBlank,
   onWorksheet: [copy.strands.self.name, copy.strands.safety.gloss, copy.sheet.foot],
+});
+
+describe('each thread', () => {
+  it('is told from the others by name, for whoever cannot see where it stands', () => {
+    render(show());
+    const asked = screen.getAllByRole('group', { name: /how does this thread look to you now/i });
+    const boxes = screen.getAllByRole('textbox', { name: /one moment that comes to mind/i });
+
+    expect(asked).toHaveLength(4);
+    expect(boxes).toHaveLength(4);
+    for (const [at, strand] of ORDER.entries()) {
+      const { name } = copy.strands[strand];
+      expect(screen.getByRole('group', { name: new RegExp(`^${name}: how`) })).toBe(asked[at]);
+      expect(screen.getByRole('textbox', { name: new RegExp(`^${name}: one`) })).toBe(boxes[at]);
+    }
+  });
 });
 
 describe('the picture', () => {
