@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
@@ -43,6 +43,11 @@ export function lookAround(root: string, today: string): Surroundings {
     today,
     hasFile,
     readFile: (path) => (hasFile(path) ? readFileSync(join(root, path), 'utf8') : undefined),
+    // Systems put files of their own into folders (`.DS_Store`).
+    listFolder: (path) =>
+      (statSync(join(root, path), { throwIfNoEntry: false })?.isDirectory() ?? false)
+        ? readdirSync(join(root, path)).filter((name) => !name.startsWith('.'))
+        : [],
   };
 }
 

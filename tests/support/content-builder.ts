@@ -4,18 +4,46 @@ import { dirname, join } from 'node:path';
 import { parseContent, type Content } from '../../src/integrations/checks/content.ts';
 import type { Surroundings } from '../../src/integrations/checks/finding.ts';
 
+/** The files around the least content, as text by path: those of one tool, a component and a picture. */
+export const FILES_AROUND: ReadonlyMap<string, string> = new Map([
+  ...[
+    'README.md',
+    'logic.ts',
+    'copy.ts',
+    'examples.ts',
+    'view.tsx',
+    'styles.css',
+    'island.astro',
+  ].map((role) => [`src/tools/i-statement/${role}`, ''] as const),
+  ['src/tools/shared/logic/lists.ts', ''],
+  ['src/tools/README.md', '# Tools'],
+  ['src/pages/embed/i-statement.astro', ''],
+  ['src/pages/embed/index.astro', ''],
+  ['src/pages/embed/[slug].json.ts', ''],
+  ['src/embed/frames/i-statement.tsx', ''],
+  ['src/kept/shapes.ts', 'export const SHAPES = [];'],
+  ['src/components/TryThis.astro', '<section class="try" id="try-this">'],
+  ['public/pictures/threads.svg', ''],
+]);
+
+/** What the checks are told of a project with these files around its content. */
+export function surroundingsOf(files: ReadonlyMap<string, string>): Surroundings {
+  return {
+    today: '2026-11-22',
+    hasFile: (path) => files.has(path),
+    readFile: (path) => files.get(path),
+    listFolder: (folder) => [
+      ...new Set(
+        [...files.keys()]
+          .filter((path) => path.startsWith(`${folder}/`))
+          .map((path) => path.slice(folder.length + 1).replace(/\/.*$/, '')),
+      ),
+    ],
+  };
+}
+
 /** The day the checks believe it is, and a project with one tool and one component. */
-export const SURROUNDINGS: Surroundings = {
-  today: '2026-11-22',
-  hasFile: (path) =>
-    [
-      'src/tools/i-statement/island.astro',
-      'src/components/TryThis.astro',
-      'public/pictures/threads.svg',
-    ].includes(path),
-  readFile: (path) =>
-    path === 'src/components/TryThis.astro' ? '<section class="try" id="try-this">' : undefined,
-};
+export const SURROUNDINGS: Surroundings = surroundingsOf(FILES_AROUND);
 
 /** Where the files that tests change most often are. */
 export const ARTICLE = 'content/articles/signs/slow-replies.mdx';

@@ -15,6 +15,7 @@ import { pagesAreListed } from './pages-are-listed.ts';
 import { pagesReadEasily } from './pages-read-easily.ts';
 import { picturesHaveWords } from './pictures-have-words.ts';
 import { sourcesAreVetted } from './sources-are-vetted.ts';
+import { toolsAreWhole } from './tools-are-whole.ts';
 import { worksAreUnique } from './works-are-unique.ts';
 
 /** Every rule about the content, in the order they are reported. */
@@ -29,6 +30,7 @@ export const ALL_CHECKS: readonly Check[] = [
   pagesAreConnected,
   helpComesFirst,
   importsExist,
+  toolsAreWhole,
   bracesHoldKnownNames,
   filesAreThere,
   picturesHaveWords,

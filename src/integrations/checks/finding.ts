@@ -15,6 +15,8 @@ export interface Surroundings {
   /** True where a file of this path, from the project's root, exists. */
   readonly hasFile: (path: string) => boolean;
   readonly readFile: ReadFile;
+  /** The names in a folder of this path, from the project's root; none where there is no such folder. */
+  readonly listFolder: (path: string) => readonly string[];
 }
 
 /** The text of a file by its path from the project's root, or undefined where it is not there. */
