@@ -143,6 +143,22 @@ test('printed, filled or blank, it is one page, and the blank one keeps a secret
   expect(await countSheets(page, 'Letter')).toBe(1);
 });
 
+test('a moment written before any thread is chosen prints below what was asked, in place of its line', async ({
+  page,
+}) => {
+  const tool = await open(page);
+  await tool.getByRole('textbox').first().fill('She called when she said');
+
+  await pressPrint(tool, 'Print');
+
+  const row = tool.locator('.card .row').first();
+  const asked = await row.locator('.row-scale').boundingBox();
+  const written = await row.getByText('She called when she said').boundingBox();
+  expect(written?.y).toBeGreaterThanOrEqual((asked?.y ?? Infinity) + (asked?.height ?? 0));
+  await expect(row.locator('.row-line')).toBeHidden();
+  await expect(tool.locator('.row-line').filter({ visible: true })).toHaveCount(3);
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
