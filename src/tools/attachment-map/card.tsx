@@ -17,6 +17,8 @@ interface CardProps {
 export function Card({ id, sketch, area, said, words }: CardProps) {
   const kind = findAdvice(area);
   const name = sketch.name.trim();
+  // Where nothing was answered, skipping was not chosen either: paper then shows none as chosen.
+  const isAnswered = said.length > 0;
   return (
     <div class="card" data-pagefind-ignore="all">
       <p class="card-title" id={`${id}-card`}>
@@ -28,7 +30,11 @@ export function Card({ id, sketch, area, said, words }: CardProps) {
       <div class="map">
         <Plane area={area} />
         <div class="card-words" ref={words}>
-          {said.length === 0 ? <p>{blank}</p> : said.map((line) => <p key={line}>{line}</p>)}
+          {isAnswered ? (
+            said.map((line) => <p key={line}>{line}</p>)
+          ) : (
+            <p class="needs-script">{blank}</p>
+          )}
           {kind && (
             <>
               <p class="advice-title">{adviceTitle}</p>
@@ -47,7 +53,7 @@ export function Card({ id, sketch, area, said, words }: CardProps) {
                 {ANSWERS.map((answer) => (
                   <span
                     key={answer}
-                    data-chosen={sketch.answers[moment] === answer ? '' : undefined}
+                    data-chosen={isAnswered && sketch.answers[moment] === answer ? '' : undefined}
                   >
                     {answers[answer]}
                   </span>

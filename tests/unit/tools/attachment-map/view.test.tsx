@@ -71,6 +71,17 @@ describe('the map', () => {
     expect(chosen()).toEqual(ALL_MOMENTS.map(() => copy.answers.skip));
   });
 
+  it('has no answer marked on paper before the first, and a skipped line only after it', async () => {
+    const user = userEvent.setup();
+    render(<AttachmentMapView />);
+    const marked = () => document.querySelectorAll('.sheet [data-chosen]').length;
+    expect(marked()).toBe(0);
+
+    await choose(user, 'badDay', 'sometimes');
+
+    expect(marked()).toBe(ALL_MOMENTS.length);
+  });
+
   it('takes shape with one answer, and is blank again when that is skipped', async () => {
     const user = userEvent.setup();
     render(<AttachmentMapView />);
