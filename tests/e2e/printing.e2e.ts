@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { countPages } from '../support/tool-page.ts';
 
 test('an article prints its text and sources, and nothing that only a screen can use', async ({
   page,
@@ -51,4 +52,46 @@ test('a tool printed in its page leaves what is around its card on the page befo
     await expect(tool).toHaveCSS('break-inside', 'auto');
     await expect(tool.locator('.card')).toHaveCSS('break-inside', 'avoid');
   }
+});
+
+test('an article prints where it is from, and its lines are no longer than a book’s', async ({
+  page,
+}) => {
+  // What A4 leaves between the margins.
+  await page.setViewportSize({ width: 672, height: 950 });
+  await page.goto('/rebuilding/rebuilding-trust/');
+  await page.emulateMedia({ media: 'print' });
+
+  await expect(page.getByText('/rebuilding/rebuilding-trust/')).toBeVisible();
+  const text = page.locator('.prose > p').first();
+  const emsAcross = await text.evaluate(
+    (element) => element.clientWidth / Number.parseFloat(getComputedStyle(element).fontSize),
+  );
+  expect(emsAcross).toBeLessThan(38);
+});
+
+test('a short list does not take a second sheet for what stands below it', async ({ page }) => {
+  for (const address of ['/paths/', '/paths/i-found-out-they-lied/']) {
+    await page.goto(address);
+    expect(countPages(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(1);
+  }
+});
+
+test('each of a country’s helplines prints on one sheet, below its name', async ({ page }) => {
+  await page.goto('/help/');
+  await page.emulateMedia({ media: 'print' });
+
+  const alone = page.locator('.lines:not(:has(> :nth-child(2)))');
+  expect(await alone.count()).toBeGreaterThanOrEqual(5);
+  for (const lines of await alone.all()) await expect(lines).toHaveCSS('column-count', 'auto');
+  const few = page.locator('.country:not(:has(.lines > :nth-child(5)))');
+  for (const country of await few.all()) await expect(country).toHaveCSS('break-inside', 'avoid');
+});
+
+test('the page for other sites prints its code and no frame', async ({ page }) => {
+  await page.goto('/embed/');
+  await page.emulateMedia({ media: 'print' });
+
+  await expect(page.locator('iframe').filter({ visible: true })).toHaveCount(0);
+  await expect(page.locator('pre').filter({ visible: true }).first()).toBeVisible();
 });
