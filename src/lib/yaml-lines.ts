@@ -1,4 +1,4 @@
-import { isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 
 /** YAML as plain values, the mistakes in it, and the line of each field. */
 export interface YamlWithLines {
@@ -14,9 +14,18 @@ export function parseYamlWithLines(text: string, firstLine = 1): YamlWithLines {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
+  const mistakes = document.errors.map(({ pos, message }) => ({ line: lineAt(pos[0]), message }));
+  // `*word` stands for what `&word` marks. The parser says nothing of one that stands for nothing: `toJS` throws.
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document)) return;
+      const line = lineAt(alias.range?.[0] ?? 0);
+      mistakes.push({ line, message: `Unresolved alias ${alias.source}` });
+    },
+  });
   return {
-    value: document.errors.length > 0 ? undefined : document.toJS(),
-    mistakes: document.errors.map(({ pos, message }) => ({ line: lineAt(pos[0]), message })),
+    value: mistakes.length > 0 ? undefined : document.toJS(),
+    mistakes,
     lineOf(path) {
       let node: unknown = document.contents;
       let line = firstLine;

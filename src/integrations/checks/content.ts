@@ -172,6 +172,7 @@ function parseFields(text: string, file: string, firstLine = 1): Pick<Entry, 'fi
   }
   const { value, mistakes, lineOf } = parseYamlWithLines(text, firstLine);
   const [mistake] = mistakes;
-  if (mistake) throw explainYaml(mistake.line, mistake.message);
+  if (mistake)
+    throw explainYaml(mistake.line, mistake.message, text.split('\n')[mistake.line - firstLine]);
   return { fields: value, lineOf };
 }

@@ -18,8 +18,11 @@ const SIGNS = 'for the sign itself; a link is `[words](address)`, a note to auth
 const FIELDS =
   'Each field is `name: text` on a line of its own; a text with a colon, a bracket or a quotation mark in it stands in quotes.';
 
-/** What a YAML parser says, with what to do about it. */
-export function explainYaml(line: number, saying: string): Misread {
+/** What a YAML parser says of a line, with what to do about it; `written` is what stands in the line. */
+export function explainYaml(line: number, saying: string, written = ''): Misread {
+  if (/^ *\t/.test(written)) {
+    return new Misread(line, 'begins with a tab', 'Begin it with spaces, two for each step.');
+  }
   if (/^Nested mappings/.test(saying)) {
     const hint = 'Put a text that has a colon in quotes: `title: "Trust: what it is"`.';
     return new Misread(line, 'has a second colon in a line', hint);
@@ -30,6 +33,20 @@ export function explainYaml(line: number, saying: string): Misread {
   if (/^Missing closing .?quote/.test(saying)) {
     const hint = 'A text that opens with a quotation mark ends with one.';
     return new Misread(line, 'has a quotation mark that nothing closes', hint);
+  }
+  if (/^Unresolved alias|^Plain value cannot start/.test(saying) || /[:-] +[*&!]/.test(written)) {
+    const hint = 'Put it in quotes: `"*Ask* once"`.';
+    return new Misread(line, 'has a text that begins with a sign', hint);
+  }
+  if (/^Unexpected scalar at node end/.test(saying)) {
+    const hint =
+      'Put all of it in quotes, of the kind that is not in it: `"It\'s time"`, `\'"Why" is hard\'`.';
+    return new Misread(line, 'goes on after the quotation mark that ends its text', hint);
+  }
+  if (/^Implicit (?:map )?keys/.test(saying)) {
+    const hint =
+      'A field is its name, a colon, a space and its text, as in `title: What trust is`; where the text goes on, its next lines are indented.';
+    return new Misread(line, 'is neither a field nor part of one', hint);
   }
   if (/^Source contains multiple documents/.test(saying)) {
     return new Misread(line, 'has a `---` between its fields', 'Take it out.');

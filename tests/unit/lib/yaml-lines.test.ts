@@ -49,6 +49,13 @@ describe('parseYamlWithLines', () => {
     expect(parseYamlWithLines(PATH).lineOf(path)).toBe(line);
   });
 
+  it('takes a word in asterisks for a mistake, not for a reason to stop', () => {
+    expect(parseYamlWithLines('title: One\ninShort:\n  - *ask*')).toMatchObject({
+      value: undefined,
+      mistakes: [{ line: 3, message: 'Unresolved alias ask*' }],
+    });
+  });
+
   it('counts from the line where the text starts', () => {
     expect(parseYamlWithLines(PATH, 10).lineOf(['stops', 1, 'to'])).toBe(17);
     expect(parseYamlWithLines('a: [', 10).mistakes[0]?.line).toBe(10);

@@ -5,6 +5,8 @@ const unreadable = (file: string, text: string) =>
   contentPlus(file, text).unreadable.map(({ line, message, hint }) => [line, message, hint]);
 
 const PAGE = '---\ntitle: New\n---\nOne.\n\n';
+const NAME_FIRST =
+  'A field is its name, a colon, a space and its text, as in `title: What trust is`; where the text goes on, its next lines are indented.';
 const SIGNS = 'for the sign itself; a link is `[words](address)`, a note to authors `{/* … */}`.';
 
 describe('an author is told what to write instead of', () => {
@@ -59,6 +61,26 @@ describe('an author is told what to write instead of', () => {
       'has a quotation mark that nothing closes',
       'A text that opens with a quotation mark ends with one.',
     ],
+    [
+      "title: 'It's time'",
+      'goes on after the quotation mark that ends its text',
+      'Put all of it in quotes, of the kind that is not in it: `"It\'s time"`, `\'"Why" is hard\'`.',
+    ],
+    ['term: a\nseeAlso:\n\t- b', 'begins with a tab', 'Begin it with spaces, two for each step.'],
+    [
+      'term: a\ndefinition: >-\n\tb',
+      'begins with a tab',
+      'Begin it with spaces, two for each step.',
+    ],
+    ['term: a\ndefinition:b\naliases: []', 'is neither a field nor part of one', NAME_FIRST],
+    ['term: a\ndefinition b', 'is neither a field nor part of one', NAME_FIRST],
+    ['term: *a* b', 'has a text that begins with a sign', 'Put it in quotes: `"*Ask* once"`.'],
+    [
+      'aliases:\n  - *a*',
+      'has a text that begins with a sign',
+      'Put it in quotes: `"*Ask* once"`.',
+    ],
+    ['term: `a` b', 'has a text that begins with a sign', 'Put it in quotes: `"*Ask* once"`.'],
     ['title: a\n---\nterm: b', 'has a `---` between its fields', 'Take it out.'],
     [
       'title: [a',
