@@ -1,3 +1,4 @@
+import { count } from '../../lib/plurals.ts';
 import { listProse } from '../../lib/prose.ts';
 import { measureReading } from '../../lib/reading-grade.ts';
 import type { Check } from './finding.ts';
@@ -18,7 +19,7 @@ export const answersAreShort: Check = {
         {
           file,
           line: body.firstLine,
-          message: `the answer has ${words} words`,
+          message: `the answer has ${count(words, 'word')}`,
           hint: `Write ${LEAST_WORDS} to ${MOST_WORDS}; what is left over belongs in an article.`,
         },
       ];

@@ -20,9 +20,15 @@ export const daysHaveCome: Check = {
           });
         }
       }
+      // A publishing day that has not come is the one to mend: nothing should follow it.
       const published = readDay(fields, 'published');
       const reviewed = readDay(fields, 'reviewed');
-      if (published !== undefined && reviewed !== undefined && reviewed < published) {
+      if (
+        published !== undefined &&
+        reviewed !== undefined &&
+        reviewed < published &&
+        published <= today
+      ) {
         findings.push({
           file,
           line: lineOf(['reviewed']),

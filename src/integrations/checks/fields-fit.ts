@@ -57,7 +57,7 @@ function explain(issue: z.core.$ZodIssue, entry: Entry): Finding[] {
   const wanted = schema.shape[top]?.description;
   const hint = wanted
     ? `Write ${wanted}.`
-    : `See src/schemas/ for what ${withArticle(entry.kind)} holds.`;
+    : `src/schemas/${SCHEMA_FILES[entry.kind] ?? entry.kind}.ts says what may stand there.`;
   const at = { file: entry.file, line: entry.lineOf(issue.path) };
 
   if (issue.code === 'unrecognized_keys') {
@@ -100,6 +100,25 @@ function quote(value: unknown): string {
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
 
+/** What zod calls a kind of value, as authors would. */
+const IN_WORDS: Readonly<Record<string, string>> = {
+  array: 'a list: each entry on a line of its own, after `- `',
+  boolean: 'true or false',
+  int: 'a whole number',
+  number: 'a number',
+  object: 'fields, each `name: text` on a line of its own',
+  string: 'text',
+};
+
+/** Where the schema of a kind is, if its file is not called what the kind is. */
+const SCHEMA_FILES: Partial<Record<Kind, string>> = {
+  'question group': 'question',
+  'site page': 'site-page',
+  helplines: 'helpline',
+  'search words': 'search-words',
+  asked: 'search-words',
+};
+
 function complain(issue: z.core.$ZodIssue, value: unknown): string {
   const size = typeof value === 'string' ? ` (it has ${count(value.length, 'character')})` : '';
   const of = Array.isArray(value) ? ' entries' : typeof value === 'string' ? ' characters' : '';
@@ -109,7 +128,7 @@ function complain(issue: z.core.$ZodIssue, value: unknown): string {
     case 'too_small':
       return `is under ${String(issue.minimum)}${of}${size}`;
     case 'invalid_type':
-      return `should be of the kind ${issue.expected}`;
+      return `should be ${IN_WORDS[issue.expected] ?? issue.expected}`;
     case 'invalid_value':
       return `is not one of ${issue.values.map((option) => `\`${String(option)}\``).join(', ')}`;
     default:

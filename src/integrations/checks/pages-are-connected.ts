@@ -1,3 +1,4 @@
+import { count } from '../../lib/plurals.ts';
 import { isOfList, listIds, listLost } from './addresses.ts';
 import type { Content, Entry } from './content.ts';
 import { readField, readText, readTexts } from './unchecked-fields.ts';
@@ -56,7 +57,10 @@ export const pagesAreConnected: Check = {
       const say = (message: string, hint: string) =>
         findings.push({ file, line: body.firstLine, message, hint });
       if (found.toArticles < LEAST) {
-        say(`links to ${found.toArticles} other articles`, `Link to ${LEAST} or more in the text.`);
+        say(
+          `links to ${count(found.toArticles, 'other article')}`,
+          `Link to ${LEAST} or more in the text.`,
+        );
       }
       if (found.toToolsAndQuestions === 0) {
         say(
@@ -65,7 +69,7 @@ export const pagesAreConnected: Check = {
         );
       }
       if (found.from + lost < LEAST) {
-        say(`is linked from ${found.from} pages`, `Link to it from ${LEAST} or more.`);
+        say(`is linked from ${count(found.from, 'page')}`, `Link to it from ${LEAST} or more.`);
       }
     }
     return findings;

@@ -27,7 +27,7 @@ describe('an answer', () => {
       {
         file: ANSWER,
         line: 5,
-        message: `the answer has ${words} words`,
+        message: `the answer has ${words === 1 ? '1 word' : `${words} words`}`,
         hint: 'Write 40 to 120; what is left over belongs in an article.',
       },
     ]);

@@ -79,7 +79,7 @@ describe('a field that is misspelled', () => {
 describe('what is missing or empty', () => {
   it.each([
     ['title: Why a slow reply hurts\n', '', 2, '`title` is missing'],
-    ['Why a slow reply hurts', '', 2, '`title` is null, which should be of the kind string'],
+    ['Why a slow reply hurts', '', 2, '`title` is null, which should be text'],
     [
       'Why a slow reply hurts',
       '""',
@@ -105,9 +105,17 @@ describe('what is missing or empty', () => {
         file: 'content/glossary/new.yaml',
         line: 1,
         message: '“a line I draw” is not the fields of a term',
-        hint: 'See src/schemas/ for what a term holds.',
+        hint: 'src/schemas/term.ts says what may stand there.',
       },
     ]);
+  });
+});
+
+describe('a field that only its schema explains', () => {
+  it('is looked up in the one file that has it', () => {
+    const [finding] = run(contentWith('content/helplines.json', ['tel:+1', '1']));
+
+    expect(finding?.hint).toBe('src/schemas/helpline.ts says what may stand there.');
   });
 });
 
@@ -182,13 +190,9 @@ describe('a value of the wrong shape', () => {
     [
       TERM,
       ['aliases: [boundaries]', 'aliases: boundaries'],
-      '`aliases` is “boundaries”, which should be of the kind array',
+      '`aliases` is “boundaries”, which should be a list: each entry on a line of its own, after `- `',
     ],
-    [
-      TOOL,
-      ['minutes: 5', 'minutes: five'],
-      '`minutes` is “five”, which should be of the kind number',
-    ],
+    [TOOL, ['minutes: 5', 'minutes: five'], '`minutes` is “five”, which should be a number'],
     [TOOL, ['minutes: 5', 'minutes: 0'], '`minutes` is 0, which is under 1'],
     [
       TOOL,
@@ -216,8 +220,11 @@ describe('a value of the wrong shape', () => {
 
   it('is reported once, though it is also too short', () => {
     expect(run(contentWith(ARTICLE, ['inShort:', 'inShort: x\ncontentNote:']))).toMatchObject([
-      { message: '`inShort` is “x”, which should be of the kind array' },
-      { message: expect.stringMatching(/^`contentNote` is .* should be of the kind string$/) },
+      {
+        message:
+          '`inShort` is “x”, which should be a list: each entry on a line of its own, after `- `',
+      },
+      { message: expect.stringMatching(/^`contentNote` is .* should be text$/) },
     ]);
   });
 });
