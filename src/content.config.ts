@@ -17,11 +17,11 @@ const bySlug = ({ entry }: { entry: string }) => byPath({ entry }).split('/').at
 
 /** Entries of a list come back sorted by id; this keeps the place each has in its file. */
 const place = { order: z.int() };
+const Entries = z.array(z.looseObject({ id: z.string() }));
 const inOrder = (text: string) =>
-  z
-    .array(z.looseObject({ id: z.string() }))
-    .parse(parse(text))
-    .map((entry, order) => ({ ...entry, order }));
+  Entries.parse(parse(text)).map((entry, order) => ({ ...entry, order }));
+/** Without the byte order mark with which some editors begin a file: Astro's own reading stops at it. */
+const asJson = (text: string) => Entries.parse(JSON.parse(text.replace(/^\uFEFF/, '')));
 
 export const collections = {
   articles: defineCollection({
@@ -57,7 +57,7 @@ export const collections = {
     schema: SitePageSchema,
   }),
   references: defineCollection({
-    loader: file('content/references.json'),
+    loader: file('content/references.json', { parser: asJson }),
     schema: ReferenceSchema,
   }),
 };
