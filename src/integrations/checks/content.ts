@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { parseYamlWithLines, type YamlWithLines } from '../../lib/yaml-lines.ts';
-import { explainJson, explainYaml, Misread } from './misread.ts';
+import { explainHead, explainJson, explainYaml, Misread, refuseOtherEncodings } from './misread.ts';
 import { parseText, type Body } from './page-text.ts';
 import { readText } from './unchecked-fields.ts';
 
@@ -91,7 +91,9 @@ export function readContent(root: string): Content {
     const isForPeople = path === 'content/README.md' || path.startsWith('content/reviews/');
     // Editors and systems put files of their own beside ours (`.#one.mdx`, `._one.mdx`); Astro passes over them too.
     const isHidden = path.includes('/.');
-    if (/\.(mdx?|ya?ml|json)$/.test(path) && !isForPeople && !isHidden) {
+    // What a word processor saves is read too: its author hears why nothing comes of it.
+    const isText = /\.(?:mdx?|markdown|ya?ml|json|txt|rtf|docx?|odt|html?)$/i.test(path);
+    if (isText && !isForPeople && !isHidden) {
       files.set(path, readFileSync(join(root, path), 'utf8'));
     }
   }
@@ -109,15 +111,11 @@ export function parseContent(files: ReadonlyMap<string, string>): Content {
   for (const [file, text] of files) {
     const place = findPlace(file);
     if (!place) {
-      unreadable.push({
-        file,
-        line: 1,
-        message: 'nothing reads a file of this name here',
-        hint: GUIDE,
-      });
+      unreadable.push(explainName(file, files));
       continue;
     }
     try {
+      refuseOtherEncodings(text);
       // Some editors begin a file with a byte order mark, which nobody sees.
       entries.push(...parseEntries(place, file, text.replace(/^\uFEFF/, '')));
     } catch (error) {
@@ -127,6 +125,27 @@ export function parseContent(files: ReadonlyMap<string, string>): Content {
     }
   }
   return { entries, unreadable };
+}
+
+const ENDINGS = ['.mdx', '.md', '.yaml', '.json'];
+
+/** Why nothing reads a file, and under which name it would be read, if only its ending is another. */
+function explainName(file: string, files: ReadonlyMap<string, string>): Unreadable {
+  const [ending = ''] = /(?:\.[a-z]+)+$/i.exec(file) ?? [];
+  const stem = file.slice(0, file.length - ending.length);
+  const meant = ENDINGS.map((other) => stem + other).find((name) => findPlace(name));
+  const lost = meant === undefined ? undefined : findPlace(meant);
+  const at = { file, line: 1 };
+  if (meant === undefined || lost === undefined)
+    return { ...at, message: 'nothing reads a file of this name here', hint: GUIDE };
+  return {
+    ...at,
+    message: `nothing reads a file that ends with \`${ending}\` here`,
+    hint: files.has(meant)
+      ? `\`${meant}\` is there as well: take one of the two out.`
+      : `Name it \`${meant.slice(meant.lastIndexOf('/') + 1)}\`, and save it as plain text.`,
+    ...(files.has(meant) ? {} : { lost }),
+  };
 }
 
 function findPlace(file: string): Place | undefined {
@@ -143,8 +162,7 @@ function parseEntries({ kind, id }: Place, file: string, text: string): Entry[] 
   if (!ending.startsWith('.md')) return [{ kind, id, file, ...parseFields(text, file) }];
 
   const head = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
-  if (!head)
-    throw new Misread(1, 'has no fields', 'A page starts with `---`, its fields, and `---`.');
+  if (!head) throw explainHead(text);
   const fields = parseFields(head[1] ?? '', file, 2);
   const body = parseText(text.slice(head[0].length), head[0].split('\n').length, ending);
   return [{ kind, id, file, ...fields, body }];
@@ -152,6 +170,7 @@ function parseEntries({ kind, id }: Place, file: string, text: string): Entry[] 
 
 function listItems(kind: Kind, file: string, text: string): Entry[] {
   const { fields, lineOf } = parseFields(text, file);
+  if (text.trim() === '') throw new Misread(1, 'is empty', GUIDE);
   if (!Array.isArray(fields)) throw new Misread(1, 'should be a list', GUIDE);
   return fields.map((item: unknown, index) => ({
     kind,
@@ -164,6 +183,7 @@ function listItems(kind: Kind, file: string, text: string): Entry[] {
 
 function parseFields(text: string, file: string, firstLine = 1): Pick<Entry, 'fields' | 'lineOf'> {
   if (file.endsWith('.json')) {
+    if (text.trim() === '') throw new Misread(1, 'is empty', GUIDE);
     try {
       JSON.parse(text);
     } catch (error) {

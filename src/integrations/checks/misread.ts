@@ -18,6 +18,27 @@ const SIGNS = 'for the sign itself; a link is `[words](address)`, a note to auth
 const FIELDS =
   'Each field is `name: text` on a line of its own; a text with a colon, a bracket or a quotation mark in it stands in quotes.';
 
+/** Stops at signs that were lost because the file is not UTF-8. */
+export function refuseOtherEncodings(text: string): void {
+  const at = text.search(/[\uFFFD\0]/);
+  if (at === -1) return;
+  throw new Misread(
+    text.slice(0, at).split('\n').length,
+    'has a sign that cannot be read: the file is not saved as UTF-8',
+    'Save it again, with the encoding “UTF-8” (in Notepad, “Save as”).',
+  );
+}
+
+/** Why no fields can be found at the start of a page. */
+export function explainHead(text: string): Misread {
+  const hint = 'A page starts with `---`, its fields, and `---`, each on a line of its own.';
+  if (text.trim() === '') return new Misread(1, 'is empty', hint);
+  if (/^---\r?\n/.test(text)) return new Misread(1, 'has fields that no `---` ends', hint);
+  return /^---[ \t]*\r?$/m.test(text)
+    ? new Misread(1, 'has something other than `---` in its first line', hint)
+    : new Misread(1, 'has no fields', hint);
+}
+
 /** What a YAML parser says of a line, with what to do about it; `written` is what stands in the line. */
 export function explainYaml(line: number, saying: string, written = ''): Misread {
   if (/^ *\t/.test(written)) {

@@ -16,7 +16,7 @@ import {
 } from '../../../support/content-builder.ts';
 
 const GUIDE = 'content/README.md says what goes where.';
-const FIELDS_FIRST = 'A page starts with `---`, its fields, and `---`.';
+const FIELDS_FIRST = 'A page starts with `---`, its fields, and `---`, each on a line of its own.';
 
 const summarize = ({ entries, unreadable }: ReturnType<typeof parseContent>) => ({
   entries: entries.map(({ kind, id, file }) => `${kind} ${id} (${file})`).toSorted(),
@@ -129,7 +129,30 @@ describe('a file that cannot be read is named with its line', () => {
 
   it.each([
     ['content/site/new.mdx', 'We talk.', 'has no fields', FIELDS_FIRST, 'new'],
-    ['content/site/new.mdx', '---\ntitle: New\n', 'has no fields', FIELDS_FIRST, 'new'],
+    ['content/site/new.mdx', '', 'is empty', FIELDS_FIRST, 'new'],
+    [
+      'content/site/new.mdx',
+      '---\ntitle: New\n',
+      'has fields that no `---` ends',
+      FIELDS_FIRST,
+      'new',
+    ],
+    [
+      'content/site/new.mdx',
+      '\n---\ntitle: New\n---\nWe talk.',
+      'has something other than `---` in its first line',
+      FIELDS_FIRST,
+      'new',
+    ],
+    [
+      'content/site/new.mdx',
+      '—\ntitle: New\n---\nWe talk.',
+      'has something other than `---` in its first line',
+      FIELDS_FIRST,
+      'new',
+    ],
+    [TOPICS, '\n', 'is empty', GUIDE, undefined],
+    ['content/helplines.json', '', 'is empty', GUIDE, 'helplines'],
     [TOPICS, 'id: signs', 'should be a list', GUIDE, undefined],
     ['content/references.json', '{}', 'should be a list', GUIDE, undefined],
   ])('%s with %j', (file, text, message, hint, id) => {
@@ -139,11 +162,7 @@ describe('a file that cannot be read is named with its line', () => {
 
   it.each([
     'content/notes.md',
-    'content/articles/signs/new.md',
-    'content/faq/signs/new.mdx',
-    'content/glossary/new.yml',
     'content/toolz/new.mdx',
-    'content/paths/new.json',
     'content/articles/topics.yaml',
     'content/articles/new.mdx',
     'content/articles/signs/deeper/new.mdx',
@@ -152,6 +171,69 @@ describe('a file that cannot be read is named with its line', () => {
   ])('%s has a place where nothing is read', (file) => {
     expect(contentPlus(file, '---\ntitle: New\n---\n').unreadable).toEqual([
       { file, line: 1, message: 'nothing reads a file of this name here', hint: GUIDE },
+    ]);
+  });
+});
+
+describe('an author whose program gives a file another ending', () => {
+  it.each([
+    ['content/articles/signs/new.md', '.md', 'new.mdx', { kind: 'article', id: 'signs/new' }],
+    [
+      'content/articles/signs/new.mdx.txt',
+      '.mdx.txt',
+      'new.mdx',
+      { kind: 'article', id: 'signs/new' },
+    ],
+    ['content/faq/signs/new.mdx', '.mdx', 'new.md', { kind: 'question', id: 'new' }],
+    ['content/glossary/new.yml', '.yml', 'new.yaml', { kind: 'term', id: 'new' }],
+    ['content/glossary/new.docx', '.docx', 'new.yaml', { kind: 'term', id: 'new' }],
+    ['content/paths/new.json', '.json', 'new.yaml', { kind: 'path', id: 'new' }],
+  ])('is told how to name %s, and not of what links to it', (file, ending, name, lost) => {
+    expect(contentPlus(file, 'Hello').unreadable).toEqual([
+      {
+        file,
+        line: 1,
+        message: `nothing reads a file that ends with \`${ending}\` here`,
+        hint: `Name it \`${name}\`, and save it as plain text.`,
+        lost,
+      },
+    ]);
+  });
+
+  it('is told of the other, where both are there', () => {
+    const file = ARTICLE.replace('.mdx', '.md');
+
+    expect(contentPlus(file, 'Hello').unreadable).toEqual([
+      {
+        file,
+        line: 1,
+        message: 'nothing reads a file that ends with `.md` here',
+        hint: `\`${ARTICLE}\` is there as well: take one of the two out.`,
+      },
+    ]);
+  });
+
+  it('hears of a file on disk that is no text of ours', () => {
+    const files = [...filesWith(ARTICLE), ['content/glossary/new.txt', 'Hello']] as const;
+
+    expect(withFolder(files, readContent).unreadable).toMatchObject([
+      { file: 'content/glossary/new.txt', hint: 'Name it `new.yaml`, and save it as plain text.' },
+    ]);
+  });
+});
+
+describe('an author whose program saves in another encoding', () => {
+  it.each([
+    ['term: caf\uFFFD', 1],
+    ['term: new\ndefinition: “\uFFFDn', 2],
+    ['\uFFFD\uFFFDt\0e\0r\0m\0', 1],
+  ])('is told on which line a sign is lost: %j', (text, line) => {
+    expect(contentPlus('content/glossary/new.yaml', text).unreadable).toMatchObject([
+      {
+        line,
+        message: 'has a sign that cannot be read: the file is not saved as UTF-8',
+        hint: 'Save it again, with the encoding “UTF-8” (in Notepad, “Save as”).',
+      },
     ]);
   });
 });
