@@ -9,6 +9,7 @@ import type { Check, Finding, Surroundings } from './finding.ts';
 import { helpComesFirst } from './help-comes-first.ts';
 import { importsExist } from './imports-exist.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
+import { namesAreAddresses } from './names-are-addresses.ts';
 import { namesAreKnown } from './names-are-known.ts';
 import { pagesAreConnected } from './pages-are-connected.ts';
 import { pagesAreListed } from './pages-are-listed.ts';
@@ -21,6 +22,7 @@ import { worksAreUnique } from './works-are-unique.ts';
 /** Every rule about the content, in the order they are reported. */
 export const ALL_CHECKS: readonly Check[] = [
   fieldsFit,
+  namesAreAddresses,
   addressesAreUnique,
   pagesAreListed,
   namesAreKnown,

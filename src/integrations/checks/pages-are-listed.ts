@@ -1,5 +1,6 @@
 import { findNearest } from '../../lib/nearest.ts';
 import { isListKnown, listLost } from './addresses.ts';
+import { tidyName } from './names-are-addresses.ts';
 import type { Entry } from './content.ts';
 import { readTexts } from './unchecked-fields.ts';
 import type { Check, Finding } from './finding.ts';
@@ -59,7 +60,7 @@ export const pagesAreListed: Check = {
             ? `is not listed by the ${list} \`${folderOf(page)}\``
             : `is in the folder \`${folderOf(page)}\`, which is no ${list}`,
           hint: owner
-            ? `Add \`${slugOf(page)}\` to its \`${field}\` in ${where}.`
+            ? `Add \`${tidyName(slugOf(page))}\` to its \`${field}\` in ${where}.`
             : `Move it to the folder of a ${list} of ${where}.`,
         });
       }
