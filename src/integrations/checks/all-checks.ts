@@ -16,6 +16,7 @@ import { pagesAreListed } from './pages-are-listed.ts';
 import { pagesReadEasily } from './pages-read-easily.ts';
 import { picturesHaveWords } from './pictures-have-words.ts';
 import { sourcesAreVetted } from './sources-are-vetted.ts';
+import { termsAreUnique } from './terms-are-unique.ts';
 import { toolsAreWhole } from './tools-are-whole.ts';
 import { worksAreUnique } from './works-are-unique.ts';
 
@@ -24,6 +25,7 @@ export const ALL_CHECKS: readonly Check[] = [
   fieldsFit,
   namesAreAddresses,
   addressesAreUnique,
+  termsAreUnique,
   pagesAreListed,
   namesAreKnown,
   linksLeadSomewhere,
