@@ -9,6 +9,7 @@ import type { Check, Finding, Surroundings } from './finding.ts';
 import { helpComesFirst } from './help-comes-first.ts';
 import { importsExist } from './imports-exist.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
+import { headingsStepDown } from './headings-step-down.ts';
 import { namesAreAddresses } from './names-are-addresses.ts';
 import { namesAreKnown } from './names-are-known.ts';
 import { pagesAreConnected } from './pages-are-connected.ts';
@@ -38,6 +39,7 @@ export const ALL_CHECKS: readonly Check[] = [
   bracesHoldKnownNames,
   filesAreThere,
   picturesHaveWords,
+  headingsStepDown,
   daysHaveCome,
   answersAreShort,
   pagesReadEasily,
