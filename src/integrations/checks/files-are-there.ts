@@ -29,6 +29,12 @@ function complain(
     };
   }
   const path = address.replace(/[?#].*$/, '');
+  if (path.startsWith('www.')) {
+    return {
+      message: `\`${address}\` is read as a file of this site`,
+      hint: `Write \`https://${address}\`.`,
+    };
+  }
   if (path.startsWith('/')) {
     if (GENERATED.has(path) || hasFile(`public${decode(path)}`)) return undefined;
     return {

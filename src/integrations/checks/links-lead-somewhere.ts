@@ -38,6 +38,14 @@ export const linksLeadSomewhere: Check = {
         );
       }
       if (!body) continue;
+      for (const { mark, line } of listParted(body)) {
+        findings.push({
+          file,
+          line,
+          message: `\`${mark}\` is no link: there is a space in it`,
+          hint: `Write \`${mark.replace(/\]\s+\(/, '](')}\`.`,
+        });
+      }
       for (const { mark, name, line } of listUndefined(body)) {
         findings.push({
           file,
@@ -68,7 +76,9 @@ function explainDeadEnd(
         ? `Did you mean \`${nearest}\`?`
         : address.startsWith('http:')
           ? `Write \`${address.replace('http:', 'https:')}\`, if that page is there.`
-          : 'Links start and end with a slash, as in `/rebuilding/small-promises/`.',
+          : /^\/(?:.*\/)?$/.test(page)
+            ? 'Name a page that is there, or take it out.'
+            : 'Links start and end with a slash, as in `/rebuilding/small-promises/`.',
     };
   }
   const places = [...addresses]
@@ -79,8 +89,22 @@ function explainDeadEnd(
     message: `the link \`${address}\` leads to a place that its page does not have`,
     hint: nearest
       ? `Did you mean \`${address.startsWith('#') ? '' : page}#${nearest}\`?`
-      : 'Behind `#` stands a heading of that page in lower case, with hyphens for spaces: `#what-you-can-try`.',
+      : page === '/glossary/' || page === '/faq/'
+        ? `Behind \`#\` stands the name of a file in content${page}, without its ending. If it is gone, take this out.`
+        : 'Behind `#` stands a heading of that page in lower case, with hyphens for spaces: `#what-you-can-try`.',
   };
+}
+
+/** `[words] (address)`: with the space between them, both stay as they are. */
+function listParted({ tree, firstLine }: Body) {
+  return [...walk(tree)].flatMap(({ node: { type, value = '', position } }) =>
+    type !== 'text'
+      ? []
+      : [...value.matchAll(/\[[^[\]\n]+\]\s+\([/#][^)\s]*\)/g)].map(({ 0: mark, index }) => ({
+          mark,
+          line: (position?.start.line ?? firstLine) + value.slice(0, index).split('\n').length - 1,
+        })),
+  );
 }
 
 /** `[words][name]` where nothing says what `name` is: such a mark stays as it is, so it is found as text. */

@@ -10,6 +10,9 @@ const LEAST_SOURCES = 3;
 /** `[@…]` with anything else inside, and `@name1985` without brackets, unless it ends an email address. */
 const LIKE_A_CITATION = /\[@[^\]\n]*\]|(?<!\w)@[a-z]+\d{4}[a-z]?\b/g;
 
+/** The name of a work in brackets, without its sign. */
+const BARE = /\[([a-z]+\d{4}[a-z]?)\](?![(:[])/g;
+
 /** Every citation is of a work in the bibliography, and every article cites enough of them. */
 export const sourcesAreVetted: Check = {
   id: 'sources-are-vetted',
@@ -42,6 +45,15 @@ export const sourcesAreVetted: Check = {
               : 'Cite a work of the bibliography, or take the claim out.',
           });
         }
+      }
+      for (const { 0: mark, 1: id = '', index } of body.text.matchAll(BARE)) {
+        if (!known.has(id)) continue;
+        findings.push({
+          file,
+          line: lineAt(index),
+          message: `\`${mark}\` looks like a citation but is not one`,
+          hint: `Write \`[@${id}]\`.`,
+        });
       }
       // Of the same length, so that what is left stays on its line.
       const rest = body.text.replace(CITATION, (mark) => ' '.repeat(mark.length));

@@ -35,6 +35,15 @@ it.each([
   expect(findingsOf(text)).toEqual([]);
 });
 
+it('an author who leaves https:// away is told so', () => {
+  expect(findingsOf('[Help](www.example.org)')).toMatchObject([
+    {
+      message: '`www.example.org` is read as a file of this site',
+      hint: 'Write `https://www.example.org`.',
+    },
+  ]);
+});
+
 const IN_PUBLIC =
   'Put the file at public/pictures/thread.svg, or write the name of one that is in public/.';
 

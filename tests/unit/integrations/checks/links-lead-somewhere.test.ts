@@ -12,6 +12,7 @@ import {
 const LINK = '(/glossary/#boundary)';
 const SENTENCE = 'See [what a boundary is](/glossary/#boundary).';
 const SLASHES = 'Links start and end with a slash, as in `/rebuilding/small-promises/`.';
+const GONE = 'Name a page that is there, or take it out.';
 const BEHIND =
   'Write the address behind the words: `[small promises](/rebuilding/small-promises/)`.';
 const HEADINGS =
@@ -51,10 +52,9 @@ describe('a link', () => {
     ['/signs/quiet-weekends', 'Did you mean `/signs/quiet-weekends/`?'],
     ['signs/quiet-weekends/', 'Did you mean `/signs/quiet-weekends/`?'],
     ['/signs/quiet-weekend/#ask-once', 'Did you mean `/signs/quiet-weekends/#ask-once`?'],
-    [
-      '/nowhere-that-anyone-knows-of/',
-      'Links start and end with a slash, as in `/rebuilding/small-promises/`.',
-    ],
+    ['/nowhere-that-anyone-knows-of/', GONE],
+    ['/nowhere-that-anyone-knows-of', SLASHES],
+    ['nowhere-that-anyone-knows-of/', SLASHES],
     ['http://example.org/', 'Write `https://example.org/`, if that page is there.'],
   ])('may not lead to %s', (address, hint) => {
     expect(findingsOf(address)).toEqual([
@@ -76,7 +76,10 @@ describe('a link', () => {
     ['/glossary/#boundry', 'Did you mean `/glossary/#boundary`?'],
     ['#nothing', HEADINGS],
     ['/signs/quiet-weekends/#nothing', HEADINGS],
-    ['/faq/#nobody-asked', HEADINGS],
+    [
+      '/faq/#nobody-asked',
+      'Behind `#` stands the name of a file in content/faq/, without its ending. If it is gone, take this out.',
+    ],
   ])('may not lead to %s, which its page does not have', (address, hint) => {
     expect(findingsOf(address)).toEqual([
       {
@@ -89,7 +92,7 @@ describe('a link', () => {
   });
 
   it.each([
-    ['[a boundary][line]\n\n[line]: /nope/', 2, 'the link `/nope/` leads to no page', SLASHES],
+    ['[a boundary][line]\n\n[line]: /nope/', 2, 'the link `/nope/` leads to no page', GONE],
     [
       '[a boundary][line]',
       0,
@@ -98,9 +101,9 @@ describe('a link', () => {
     ],
     ['x\n[a *boundary*][line]', 1, '`][line]` leads nowhere: no line says where `line` is', BEHIND],
     ['[line][]', 0, '`[line][]` leads nowhere: no line says where `line` is', BEHIND],
-    ['<a href="/nope/">a boundary</a>', 0, 'the link `/nope/` leads to no page', SLASHES],
-    ["<a href={'/nope/'}>a boundary</a>", 0, 'the link `/nope/` leads to no page', SLASHES],
-    ['<TryThis next="/nope/" />', 0, 'the link `/nope/` leads to no page', SLASHES],
+    ['<a href="/nope/">a boundary</a>', 0, 'the link `/nope/` leads to no page', GONE],
+    ["<a href={'/nope/'}>a boundary</a>", 0, 'the link `/nope/` leads to no page', GONE],
+    ['<TryThis next="/nope/" />', 0, 'the link `/nope/` leads to no page', GONE],
   ])('may not go nowhere written as %j', (text, below, message, hint) => {
     const content = contentWith(ARTICLE, [SENTENCE, text]);
 
@@ -110,6 +113,23 @@ describe('a link', () => {
   });
 
   it.each([
+    ['See [a line] (/glossary/#boundary).', 0, '[a line] (/glossary/#boundary)'],
+    ['It hurts.\nSee [a line] (#ask-once).', 1, '[a line] (#ask-once)'],
+  ])('that is none, as a space parts it, is named: %j', (text, below, mark) => {
+    const content = contentWith(ARTICLE, [SENTENCE, text]);
+
+    expect(linksLeadSomewhere.run(content, SURROUNDINGS)).toEqual([
+      {
+        file: ARTICLE,
+        line: lineOf(ARTICLE, SENTENCE) + below,
+        message: `\`${mark}\` is no link: there is a space in it`,
+        hint: `Write \`${mark.replace('] (', '](')}\`.`,
+      },
+    ]);
+  });
+
+  it.each([
+    'She said [they] (her friends) went.',
     '[a boundary][line]\n\n[line]: /glossary/#boundary',
     '[line]\n\n[line]: /glossary/#boundary',
     '<a href="/glossary/#boundary">a boundary</a>',

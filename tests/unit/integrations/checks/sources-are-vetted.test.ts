@@ -82,6 +82,18 @@ describe('what looks like a citation but is none', () => {
     ]);
   });
 
+  it('is a known work in brackets without its sign', () => {
+    expect(findingsOf('It hurts.\nAsk [rempel1985].')).toEqual([
+      {
+        file: ARTICLE,
+        line: lineOf(ARTICLE, PLACE) + 1,
+        message: '`[rempel1985]` looks like a citation but is not one',
+        hint: 'Write `[@rempel1985]`.',
+      },
+    ]);
+    expect(findingsOf('Ask [rempel1985](/help/) of [nobody1999].')).toEqual([]);
+  });
+
   it('is found after a citation over two lines, on its own line', () => {
     expect(findingsOf('Ask [@rempel1985;\n@reis2004] or @reis2004.')).toMatchObject([
       {
