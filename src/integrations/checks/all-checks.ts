@@ -7,6 +7,7 @@ import { fieldsFit } from './fields-fit.ts';
 import { filesAreThere } from './files-are-there.ts';
 import type { Check, Finding, Surroundings } from './finding.ts';
 import { helpComesFirst } from './help-comes-first.ts';
+import { helplinesCanBeDialed } from './helplines-can-be-dialed.ts';
 import { importsExist } from './imports-exist.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 import { headingsStepDown } from './headings-step-down.ts';
@@ -34,6 +35,7 @@ export const ALL_CHECKS: readonly Check[] = [
   worksAreUnique,
   pagesAreConnected,
   helpComesFirst,
+  helplinesCanBeDialed,
   importsExist,
   toolsAreWhole,
   bracesHoldKnownNames,
