@@ -11,6 +11,11 @@ export interface Reading {
 const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
 const WORD = /[\p{L}\p{N}]+(?:['’\-.][\p{L}\p{N}]+)*/gu;
 
+/** How many words texts have together, as `measureReading` counts them. */
+export function countWords(blocks: readonly string[]): number {
+  return blocks.reduce((sum, block) => sum + (block.match(WORD)?.length ?? 0), 0);
+}
+
 /**
  * How hard a text is to read: words, sentences and the Flesch-Kincaid grade.
  * Each block (a paragraph, a list item) ends its own last sentence, whether or not it has a full stop.

@@ -239,6 +239,8 @@ Read on: ${related.map((id) => `[${id}](/${id}/)`).join(', ')}, or [why waiting 
 Ask one plain question.
 
 </TryThis>
+
+${'Wait a while, and look at what is there. '.repeat(80).trim()}
 `;
 }
 

@@ -1,5 +1,6 @@
 import { addressesAreUnique } from './addresses-are-unique.ts';
 import { answersAreShort } from './answers-are-short.ts';
+import { articlesFitASitting } from './articles-fit-a-sitting.ts';
 import { bracesHoldKnownNames } from './braces-hold-known-names.ts';
 import type { Content } from './content.ts';
 import { daysHaveCome } from './days-have-come.ts';
@@ -44,6 +45,7 @@ export const ALL_CHECKS: readonly Check[] = [
   headingsStepDown,
   daysHaveCome,
   answersAreShort,
+  articlesFitASitting,
   pagesReadEasily,
 ];
 

@@ -30,24 +30,13 @@ function listLongSentences(blocks: readonly string[]): string[] {
 }
 
 // What the checks before a build hold each article to is not said again here.
-it('every article is as long as it needs: 700 to 1,300 words', () => {
-  // Tables, headings and the fields above the text are not counted: they are scanned more than read.
-  const lengths = articles.map((article) => ({
-    id: article.id,
-    words: measureReading(proseOf(article)).words,
-  }));
-
-  expect(lengths.length).toBeGreaterThanOrEqual(41);
-  expect(lengths.filter(({ words }) => words < 700 || words > 1300)).toEqual([]);
-});
-
 describe('all articles together', () => {
   it('read at seventh grade or below in the middle', () => {
     const grades = articles
       .map((article) => measureReading(proseOf(article)).grade)
       .sort((a, b) => a - b);
 
-    expect(grades.length).toBeGreaterThanOrEqual(12);
+    expect(grades.length).toBeGreaterThanOrEqual(41);
     expect(grades[Math.floor(grades.length / 2)]).toBeLessThanOrEqual(7);
   });
 

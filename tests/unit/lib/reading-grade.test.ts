@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { measureReading } from '../../../src/lib/reading-grade.ts';
+import { countWords, measureReading } from '../../../src/lib/reading-grade.ts';
 
 /** The formula as Kincaid and others published it, with counts made by hand. */
 function gradeOf(words: number, sentences: number, syllables: number): number {
@@ -46,4 +46,12 @@ describe('measureReading', () => {
 
     expect(apart.grade).toBeLessThan(joined.grade);
   });
+});
+
+it.each([
+  [[], 0],
+  [['We talk. We listen.', 'It’s well-known, 3 times.'], 8],
+])('counts the words of %j as the grade does', (blocks, words) => {
+  expect(countWords(blocks)).toBe(words);
+  expect(measureReading(blocks).words).toBe(words);
 });

@@ -20,7 +20,7 @@ it('lets plain pages be', () => {
 
 describe('a page above grade 8', () => {
   it('is named with its grade and its hardest sentence', () => {
-    const content = contentWith(ARTICLE, ['Ask one plain question.', HARD]);
+    const content = contentWith(ARTICLE, ['Wait a while, and', `${HARD}\n\n`.repeat(60)]);
     const [finding, ...others] = pagesReadEasily.run(content, SURROUNDINGS);
 
     expect(others).toEqual([]);
