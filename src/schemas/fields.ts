@@ -27,11 +27,28 @@ export const Words = z.string().overwrite(curlQuotes);
 
 /** Plain text a reader sees, so many characters long; its quotation marks come out as in print. */
 export function Line(least: number, most: number) {
-  return z.string().min(least).max(most).overwrite(curlQuotes);
+  return z
+    .string()
+    .min(least)
+    .max(most)
+    .refine(hasQuotesInPairs, 'has a quotation mark without its partner')
+    .overwrite(curlQuotes);
 }
 
 /** What a page is called: what it answers, short enough for a tab and a search result. */
-export const Title = Line(3, 60);
+export const Title = Line(3, 60)
+  .refine(
+    (text) => !/^“[^“”]*”$/.test(text),
+    'stands in curly quotation marks, which readers would see: leave them out',
+  )
+  .refine(
+    (text) => !/\p{Emoji_Presentation}/u.test(text),
+    'has an emoji, which is read aloud as its name: leave it out',
+  );
+
+function hasQuotesInPairs(text: string): boolean {
+  return text.split('"').length % 2 === 1;
+}
 
 /** Two sentences that stand alone: search results, sharing and lists of pages show them. */
 export const Summary = Line(80, 300);

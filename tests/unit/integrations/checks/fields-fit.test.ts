@@ -137,6 +137,28 @@ describe('a title', () => {
     ]);
   });
 
+  it.each([
+    ['What trust is"', 'has a quotation mark without its partner'],
+    ['“What trust is”', 'stands in curly quotation marks, which readers would see: leave them out'],
+    ['What trust is 💛', 'has an emoji, which is read aloud as its name: leave it out'],
+  ])('is not shown as %j', (title, because) => {
+    expect(run(contentWith(ARTICLE, ['Why a slow reply hurts', title]))).toEqual([
+      {
+        file: ARTICLE,
+        line: lineOf(ARTICLE, 'title:'),
+        message: `\`title\` is “${title}”, which ${because}`,
+        hint: 'Write what the page answers, 3 to 60 characters.',
+      },
+    ]);
+  });
+
+  it.each(['What “trust” is', 'What is "trust"?', '“Fine” and “okay”', 'Trust™ ♥'])(
+    'may be %j',
+    (title) => {
+      expect(run(contentWith(ARTICLE, ['Why a slow reply hurts', title]))).toEqual([]);
+    },
+  );
+
   it('that is very long is quoted in part', () => {
     const [finding] = run(contentWith(ARTICLE, ['Why a slow reply hurts', 'x'.repeat(79)]));
 
