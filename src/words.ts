@@ -1,7 +1,10 @@
+/** What the site is called. Where else it stands: README.md, “Make it your own”. */
+const NAME = 'Small Promises';
+
 /** Every word of the frame around the pages. The words of a tool are in its own `copy.ts`. */
 export const WORDS = {
   site: {
-    name: 'Small Promises',
+    name: NAME,
     tagline: 'How trust breaks, and how it is mended, one small promise at a time.',
   },
   skip: {
@@ -76,7 +79,7 @@ export const WORDS = {
       nothing: 'Keeps nothing',
       'if-you-ask': 'Keeps nothing unless you ask',
     },
-    fromSite: 'This tool on Small Promises, with how to use it',
+    fromSite: `This tool on ${NAME}, with how to use it`,
   },
   embed: {
     title: 'Put a tool on your page',
@@ -141,8 +144,7 @@ export const WORDS = {
         'Load the file as it is, not as a module, so that it knows where it came from.',
       ],
     },
-    notPrinted:
-      'The page around this tool does not let it print. Open it on Small Promises to print it.',
+    notPrinted: `The page around this tool does not let it print. Open it on ${NAME} to print it.`,
   },
   sources: {
     title: 'Sources',
@@ -178,8 +180,7 @@ export const WORDS = {
     kept: 'What is kept on this device',
     accessibility: 'Accessibility',
     changes: 'Changes',
-    notTherapy:
-      'Small Promises is education. It does not replace therapy, medical care or the emergency services.',
+    notTherapy: `${NAME} is education. It does not replace therapy, medical care or the emergency services.`,
     license: 'Words: CC BY 4.0. Code: MIT.',
   },
 } as const;

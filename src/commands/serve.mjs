@@ -23,5 +23,5 @@ server.on('error', (error) => {
   process.exit(1);
 });
 server.listen(port, () => {
-  console.log(`\nSmall Promises is at http://localhost:${port}/   (Ctrl+C stops it)\n`);
+  console.log(`\nThe site is at http://localhost:${port}/   (Ctrl+C stops it)\n`);
 });
