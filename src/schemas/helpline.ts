@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
 import { Words } from './fields.ts';
 
+/** An address of another site that nobody on the way can read along. */
+const SafeAddress = z.url().startsWith('https://', 'does not start with https://');
+
 /** One line of `content/helplines.json`. Numbers come from this file alone, never from memory. */
 const HelplineSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/, 'is not like us-ndvh'),
@@ -35,9 +38,9 @@ const HelplineSchema = z.strictObject({
     .strictObject({ instruction: z.string(), sms: z.string().startsWith('sms:').nullable() })
     .nullable(),
   whatsapp: z.strictObject({ display: z.string(), href: z.url().nullable() }).nullable(),
-  chat: z.url().nullable(),
+  chat: SafeAddress.nullable(),
   email: z.email().nullable(),
-  website: z.url().nullable(),
+  website: SafeAddress.nullable(),
   hours: z.string().nullable(),
   languages: z.array(z.string()),
   /** What a caller should know first: it may report, it may locate, it shows in the call log. */
@@ -68,7 +71,7 @@ export const HelplineFileSchema = z.strictObject({
   directories: z.array(
     z.strictObject({
       name: Words,
-      url: z.url(),
+      url: SafeAddress,
       scope: Words,
       confidence: z.enum(['high', 'medium']),
       note: Words.optional(),

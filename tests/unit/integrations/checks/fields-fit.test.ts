@@ -233,6 +233,11 @@ describe('a value of the wrong shape', () => {
     ],
     [
       'content/helplines.json',
+      ['"website":null', '"website":"http://example.org/"'],
+      '`countries.0.lines.0.website` is “http://example.org/”, which does not start with https://',
+    ],
+    [
+      'content/helplines.json',
       ['tel:+1', 'tel: 1'],
       '`countries.0.lines.0.phone.tel` is “tel: 18005550100”, which is not like tel:+18007997233',
     ],
