@@ -20,6 +20,7 @@ import { pagesReadEasily } from './pages-read-easily.ts';
 import { picturesHaveWords } from './pictures-have-words.ts';
 import { sourcesAreVetted } from './sources-are-vetted.ts';
 import { termsAreUnique } from './terms-are-unique.ts';
+import { titlesAreUnique } from './titles-are-unique.ts';
 import { toolsAreWhole } from './tools-are-whole.ts';
 import { worksAreUnique } from './works-are-unique.ts';
 
@@ -28,6 +29,7 @@ export const ALL_CHECKS: readonly Check[] = [
   fieldsFit,
   namesAreAddresses,
   addressesAreUnique,
+  titlesAreUnique,
   termsAreUnique,
   pagesAreListed,
   namesAreKnown,
