@@ -39,6 +39,15 @@ function listMissteps({ tree, firstLine }: Body): Omit<Finding, 'file'>[] {
         { line, message: 'has a heading without words', hint: 'Write them, or take it out.' },
       ];
     }
+    if (/\p{Emoji_Presentation}/u.test(text)) {
+      return [
+        {
+          line,
+          message: `the heading “${text}” has an emoji, which is read aloud as its name`,
+          hint: 'Leave it out.',
+        },
+      ];
+    }
     if (depth === 1) {
       return [
         {

@@ -25,6 +25,12 @@ describe('an author is told of', () => {
     ['### One', 4, 'the heading “One” leaves a level out', 'Write `## One`.'],
     ['## One\n\n#### *Two*', 6, 'the heading “Two” leaves a level out', 'Write `### Two`.'],
     ['##One', 4, '`##One` is no heading: a space is missing', 'Write `## One`.'],
+    [
+      '## 💛 One',
+      4,
+      'the heading “💛 One” has an emoji, which is read aloud as its name',
+      'Leave it out.',
+    ],
     ['##', 4, 'has a heading without words', 'Write them, or take it out.'],
   ])('%j', (text, line, message, hint) => {
     expect(findingsOf(text)).toEqual([{ file: NEW, line, message, hint }]);
