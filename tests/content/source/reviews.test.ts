@@ -30,7 +30,7 @@ const ITEMS = [
   26,
 ];
 
-/** Where what these records are, and how a new article gets into them, is said. */
+/** Where it is said what these records are, and how a new article gets into them. */
 const HOW = 'content/README.md, “How articles were read”';
 
 const articles = readContent(ROOT).entries.filter(({ kind }) => kind === 'article');
