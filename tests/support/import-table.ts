@@ -157,7 +157,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   pages: {
     files: /^src\/pages\//,
     // prettier-ignore
-    imports: ['search words', 'layouts', 'components', 'queries', 'helplines query', 'address checks query', 'tool island', 'behaviors', 'src/search/page.tsx', 'src/styles/search.css', 'src/styles/ledger.css', 'words', 'lib', 'astro', 'astro:content'],
+    imports: ['search words', 'layouts', 'components', 'queries', 'helplines query', 'address checks query', 'tool island', 'behaviors', 'src/search/page.tsx', 'src/styles/search.css', 'src/styles/ledger.css', 'src/styles/questions.css', 'words', 'lib', 'astro', 'astro:content'],
   },
 };
 
