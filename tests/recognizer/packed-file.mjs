@@ -1,8 +1,8 @@
-// The file of what a recognizer learned: the table of words and the rounded numbers of the network, packed.
+// The file of what a recognizer learned: the table of words and the rounded numbers of the network, and the steps, packed.
 import { chooseLow, makePacker } from './pack.mjs';
 
 /** The source of a `packed.ts`; `told` says in a sentence or two what it is and where that is told. */
-export function composePacked({ told, parts, table, network, offsets }) {
+export function composePacked({ told, parts, table, network, offsets, steps: turns }) {
   const { size, filters, width, steps } = network;
   const { put, done } = makePacker();
   for (const [kind, name] of ['vectors', 'looks', 'starts', 'sums'].entries()) {
@@ -30,6 +30,13 @@ export const PACKED = {
     steps: [${steps.join(', ')}],
     text: ${quote(done())},
     offsets: [${starts.join(', ')}],
+  },
+  steps: {
+    codes: ${turns.codes},
+    levels: [${turns.levels.join(', ')}],
+    unit: ${turns.unit},
+    limit: ${turns.limit},
+    text: ${quote(turns.text)},
   },
 } as const;
 `;

@@ -82,27 +82,31 @@ function fill(grouped, stems, seed, size) {
 
 function packTable(table, size, { groups, seconds }) {
   const { put, done } = makePacker();
-  const putSet = (numbers, limit) => {
-    const low = 31 - Math.clz32((0.7 * limit) / numbers.length);
-    put(numbers.length, 4);
-    let last = -1;
-    for (const number of numbers) {
-      put(number - last - 1, low);
-      last = number;
-    }
-  };
   const all = [...table.keys()].sort((one, other) => one - other);
   for (let group = 0; group < groups; group += 1) {
     putSet(
+      put,
       all.filter((hash) => table.get(hash)[0] === group),
       size,
     );
   }
   for (let group = groups; group < groups + seconds; group += 1) {
     putSet(
+      put,
       all.flatMap((hash, index) => (table.get(hash)[1] === group ? [index] : [])),
       all.length,
     );
   }
   return done();
+}
+
+/** Puts numbers below a limit, the smallest first, as `readSet` of `src/lib/recognizer/unpack.ts` reads them. */
+export function putSet(put, numbers, limit) {
+  const low = 31 - Math.clz32((0.7 * limit) / numbers.length);
+  put(numbers.length, 4);
+  let last = -1;
+  for (const number of numbers) {
+    put(number - last - 1, low);
+    last = number;
+  }
 }

@@ -45,10 +45,12 @@ export function makeReading(known) {
   const show = (field, words) =>
     layOut(FIELDS.indexOf(field), words, known).map(({ groups }) => [...groups]);
   return {
-    /** A labeled line with its groups, word by word, and what should be said of it. */
+    /** A labeled line with its places and their groups, and what should be said of it. */
     prepare: ({ field, text, codes }) => {
-      const words = show(field, listOwnWords(field, text));
-      return { field, text, codes, words, ...listTargets(codes) };
+      const part = FIELDS.indexOf(field);
+      const places = layOut(part, listOwnWords(field, text), known);
+      const words = places.map(({ groups }) => [...groups]);
+      return { field, text, codes, part, places, words, ...listTargets(codes) };
     },
     /** Ways to vary one of these lines: said in another part, next to another, in a whole statement. */
     makeVaried: (lines, random) => makeVaried(lines, random, known, show),

@@ -8,7 +8,7 @@ const ONLY_IN = {
 };
 // The lines to choose from are harder than most: half of them look like what they are not, on purpose.
 // So this much of what tells of harm should be found, and the rest be right this often.
-const HARM_RECALL = 0.74;
+const HARM_RECALL = 0.76;
 const WORDING_PRECISION = 0.88;
 
 /** What is added to each score, so that a code is given above 0. */

@@ -2,10 +2,12 @@
 // First with the lines of some hands held back, to choose from them when to speak; then with all.
 import { writeFileSync } from 'node:fs';
 import { startChance } from '../../src/commands/chance.mjs';
+import { listTurns, openSteps } from '../../src/lib/recognizer/steps.ts';
 import { openWordGroups } from '../../src/lib/recognizer/word-groups.ts';
 import { read } from '../recognizer/network.mjs';
 import { composePacked } from '../recognizer/packed-file.mjs';
 import { teach } from '../recognizer/teach.mjs';
+import { teachSteps } from '../recognizer/teach-steps.mjs';
 import { makeTable, readWords } from '../recognizer/word-table.mjs';
 import { CODES, listExamples, makeReading, PARTS, readLines } from './lines.mjs';
 import { chooseOffsets, measure, sayMeasures } from './measure.mjs';
@@ -15,6 +17,8 @@ const HELD_BACK = [2, 5];
 // The examples that readers see, and the plainest lines, are told again and again.
 const EXAMPLE_TIMES = 10;
 const OFTEN_TIMES = 4;
+// The larger, the fewer turns: so many that the whole stays within its 12 KB.
+const BRAKE = 18.5;
 const TOLD = [
   'The words and numbers the review learned, packed: made by a program, not by hand. How is told in',
   '`tests/reviewer/README.md`, how well it does in `src/tools/i-statement/README.md`.',
@@ -37,14 +41,23 @@ const examples = Array.from({ length: EXAMPLE_TIMES }, () => own).flat();
 const back = lines.filter(({ by }) => HELD_BACK.includes(by));
 const rest = lines.filter(({ by }) => !HELD_BACK.includes(by));
 const offsets = chooseFrom(learnFrom(rest, 'some held back'));
-const network = learnFrom(lines, 'all lines');
-writeFileSync(FILE, composePacked({ told: TOLD, parts: PARTS, table, network, offsets }));
+const { network, steps } = learnFrom(lines, 'all lines');
+writeFileSync(FILE, composePacked({ told: TOLD, parts: PARTS, table, network, offsets, steps }));
 
 function chooseFrom(taught) {
-  const fields = back.map((line) => ({ ...line, scores: read(taught, line.words).scores }));
+  const readScores = openTaught(taught);
+  const fields = back.map((line) => ({ ...line, scores: readScores(line) }));
   const chosen = chooseOffsets(fields);
   process.stdout.write(`${sayMeasures(measure(fields, chosen))}\n`);
   return chosen;
+}
+
+function openTaught({ network, steps }) {
+  const addSteps = openSteps({ steps });
+  return ({ part, places, words }) => {
+    const told = addSteps(part, places);
+    return Array.from(read(network, words).scores, (score, code) => score + told[code].sum);
+  };
 }
 
 function learnFrom(learned, name) {
@@ -53,7 +66,7 @@ function learnFrom(learned, name) {
   const again = Array.from({ length: OFTEN_TIMES }, () => plainest).flat();
   const all = [...learned, ...again, ...examples];
   const vary = makeVaried(all, random);
-  return teach({
+  const network = teach({
     groups: known.count,
     shape: SHAPE,
     codes: CODES.length,
@@ -62,4 +75,17 @@ function learnFrom(learned, name) {
     random,
     name,
   });
+  const asTold = (line, times) => ({
+    ...line,
+    times,
+    turns: listTurns(line.part, line.places).flatMap((turns) =>
+      turns.map(({ name: turn }) => turn),
+    ),
+    scores: read(network, line.words).scores,
+  });
+  const told = [
+    ...learned.map((line) => asTold(line, line.often ? 1 + OFTEN_TIMES : 1)),
+    ...own.map((line) => asTold(line, EXAMPLE_TIMES)),
+  ];
+  return { network, steps: teachSteps(told, BRAKE, random) };
 }

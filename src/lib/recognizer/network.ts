@@ -1,4 +1,5 @@
 import type { Packed } from './packed.ts';
+import type { Told } from './steps.ts';
 import { openPacked } from './unpack.ts';
 
 /*
@@ -16,8 +17,11 @@ export interface Verdict {
   readonly shares: Float64Array;
 }
 
-/** What the network makes of the groups of each place: one verdict for each code. */
-export type ReadVerdicts = (places: readonly (readonly number[])[]) => Verdict[];
+/** What the network makes of the groups of each place, and of what was told already: a verdict for each code. */
+export type ReadVerdicts = (
+  places: readonly (readonly number[])[],
+  told: readonly Told[],
+) => Verdict[];
 
 /** The network from what was packed, for so many groups of words. */
 export function openNetwork({ network }: Packed, groupCount: number): ReadVerdicts {
@@ -51,7 +55,7 @@ export function openNetwork({ network }: Packed, groupCount: number): ReadVerdic
     return numbers;
   };
 
-  return (places) => {
+  return (places, told) => {
     const numbers = lineUp(places);
     const answers = new Float64Array(filters);
     const spots = new Int32Array(filters);
@@ -74,8 +78,10 @@ export function openNetwork({ network }: Packed, groupCount: number): ReadVerdic
     }
     return offsets.map((offset, code) => {
       const weights = sums.subarray(code * filters, (code + 1) * filters);
-      const score = weights.reduce((sum, one, filter) => sum + one * at(answers, filter), offset);
+      const start = offset + (told[code]?.sum ?? 0);
+      const score = weights.reduce((sum, one, filter) => sum + one * at(answers, filter), start);
       const shares = new Float64Array(places.length + width);
+      shares.set(told[code]?.shares ?? [], before);
       for (const [filter, answer] of answers.entries()) {
         const weight = at(weights, filter);
         // Each place in the filter's sight gets as much as it did for the answer.

@@ -23,4 +23,15 @@ export interface Packed {
     /** Where the sum for each code starts; lower asks for stronger evidence. */
     readonly offsets: readonly number[];
   };
+  /** What a word or two tell by themselves (`steps.ts`). */
+  readonly steps: {
+    readonly codes: number;
+    /** How many steps there can be, toward a code or away from it; a list of turns for each. */
+    readonly levels: readonly number[];
+    /** How much of a score a step is. */
+    readonly unit: number;
+    /** The limit of the numbers by which turns are listed. */
+    readonly limit: number;
+    readonly text: string;
+  };
 }

@@ -1,6 +1,7 @@
 import { layOut, type Place } from './layout.ts';
 import { openNetwork, type Verdict } from './network.ts';
 import type { Packed } from './packed.ts';
+import { openSteps } from './steps.ts';
 import { openWordGroups } from './word-groups.ts';
 import type { Word } from './words.ts';
 
@@ -17,8 +18,16 @@ export type Recognize = (part: number, words: readonly Word[]) => Recognized;
 export function openRecognizer(packed: Packed): Recognize {
   const known = openWordGroups(packed);
   const readVerdicts = openNetwork(packed, known.count);
+  const addSteps = openSteps(packed);
   return (part, words) => {
     const places = layOut(part, words, known);
-    return { places, verdicts: readVerdicts(places.map(({ groups }) => groups)) };
+    const told = addSteps(part, places);
+    return {
+      places,
+      verdicts: readVerdicts(
+        places.map(({ groups }) => groups),
+        told,
+      ),
+    };
   };
 }

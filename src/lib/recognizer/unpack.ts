@@ -22,3 +22,11 @@ export function openPacked(text: string): (low: number) => number {
     return number;
   };
 }
+
+/** Reads the next set of numbers below a limit, each told by how far it is from the one before. */
+export function readSet(read: (low: number) => number, limit: number): number[] {
+  const length = read(4);
+  const low = 31 - Math.clz32((0.7 * limit) / length);
+  let last = -1;
+  return Array.from({ length }, () => (last += 1 + read(low)));
+}

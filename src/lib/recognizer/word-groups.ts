@@ -1,6 +1,6 @@
 import type { Packed } from './packed.ts';
-import { hashKey, listKeys } from './spelling.ts';
-import { openPacked } from './unpack.ts';
+import { hashKey } from './spelling.ts';
+import { openPacked, readSet } from './unpack.ts';
 import type { Word } from './words.ts';
 
 /*
@@ -31,42 +31,32 @@ export interface WordGroups {
   readonly passed: number;
   /** How many groups there are. */
   readonly count: number;
-  /** The groups of a word: those it is listed in, and how it is written. */
-  readonly listGroups: (word: Word) => number[];
+  /** The groups of a word with these names: those it is listed in, and how it is written. */
+  readonly listGroups: (word: Word, keys: readonly [string, string]) => number[];
 }
 
 /** The groups of words from what was packed. */
-export function openWordGroups({ parts, words }: Omit<Packed, 'network'>): WordGroups {
+export function openWordGroups({ parts, words }: Pick<Packed, 'parts' | 'words'>): WordGroups {
   const part = START + parts;
   const passed = part + parts;
   const count = passed + words.groups + words.seconds;
   const groupsOf = new Map<number, number[]>();
   const read = openPacked(words.text);
-  // Numbers below a limit, told by how far each is from the one before.
-  const readSet = (limit: number) => {
-    const length = read(4);
-    const low = 31 - Math.clz32((0.7 * limit) / length);
-    let last = -1;
-    return Array.from({ length }, () => (last += 1 + read(low)));
-  };
   for (let group = passed; group < passed + words.groups; group += 1) {
-    for (const number of readSet(words.size)) groupsOf.set(number, [group]);
+    for (const number of readSet(read, words.size)) groupsOf.set(number, [group]);
   }
   const all = [...groupsOf].sort(([one], [other]) => one - other);
   for (let group = passed + words.groups; group < count; group += 1) {
-    for (const place of readSet(all.length)) all[place]?.[1].push(group);
+    for (const place of readSet(read, all.length)) all[place]?.[1].push(group);
   }
   return {
     part,
     passed,
     count,
-    listGroups: ({ word, isName, isQuoted }) => {
+    listGroups: ({ word, isName, isQuoted }, keys) => {
       if (word === ',') return [COMMA];
       const isNumber = /^\d/.test(word);
-      const text = isNumber ? (Number.parseInt(word, 10) > 12 ? 'forty' : 'two') : word;
-      const [own, stem] = listKeys(text).map((key) =>
-        groupsOf.get(hashKey(key, words.seed, words.size)),
-      );
+      const [own, stem] = keys.map((key) => groupsOf.get(hashKey(key, words.seed, words.size)));
       const groups = [...(own ?? stem ?? (isName ? [UNKNOWN, NAME] : [UNKNOWN]))];
       if (isNumber) groups.push(NUMBER);
       if (/.ing$/.test(word)) groups.push(ENDS_IN_ING);
@@ -75,4 +65,10 @@ export function openWordGroups({ parts, words }: Omit<Packed, 'network'>): WordG
       return groups;
     },
   };
+}
+
+/** A word as lists have it: of all numbers they have but two. */
+export function asListed(word: string): string {
+  if (!/^\d/.test(word)) return word;
+  return Number.parseInt(word, 10) > 12 ? 'forty' : 'two';
 }

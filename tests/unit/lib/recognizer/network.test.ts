@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openNetwork } from '../../../../src/lib/recognizer/network.ts';
 import { composePacked } from '../../../recognizer/packed-file.mjs';
+import { NO_STEPS } from '../../../recognizer/teach-steps.mjs';
 import { makeNetwork, read, startRounding } from '../../../recognizer/network.mjs';
 import { startChance } from '../../../../src/commands/chance.mjs';
 
@@ -18,6 +19,7 @@ const source: string = composePacked({
   table,
   network: taught,
   offsets: Array.from({ length: CODES }, () => 0),
+  steps: NO_STEPS,
 });
 const file = source.replace(' as const', '').replace('export const PACKED =', 'export default');
 const { default: packed } = await import(`data:text/javascript,${encodeURIComponent(file)}`);
@@ -28,7 +30,7 @@ describe('the network', () => {
     const shown = [[], [[]], [[0]], [[0, 1], [], [2]]];
     expect(shown).toHaveLength(4);
     for (const words of shown) {
-      const verdicts = readVerdicts(words);
+      const verdicts = readVerdicts(words, []);
       expect(verdicts).toHaveLength(CODES);
       expect(verdicts.every(({ score }) => Number.isFinite(score))).toBe(true);
       expect(verdicts.every(({ shares }) => shares.length === words.length)).toBe(true);
@@ -38,7 +40,7 @@ describe('the network', () => {
   it('reads what was learned as the program that learned it did', () => {
     const words = [[3, 5], [8], [], [21], [29, 2], [7]];
     const { scores } = read(taught, words);
-    const told = readVerdicts(words).map(({ score }) => score);
+    const told = readVerdicts(words, []).map(({ score }) => score);
 
     expect(scores).toHaveLength(CODES);
     // The places a code starts from are kept to a hundredth.
@@ -46,8 +48,18 @@ describe('the network', () => {
   });
 
   it('tells how much each word spoke for a code, nothing at the least', () => {
-    const shares = readVerdicts([[3], [8], [21], [14], [9]]).flatMap((one) => [...one.shares]);
+    const shares = readVerdicts([[3], [8], [21], [14], [9]], []).flatMap((one) => [...one.shares]);
     expect(shares).toHaveLength(5 * CODES);
     expect(shares.every((share) => Number.isFinite(share) && share >= 0)).toBe(true);
+  });
+
+  it('begins at what was told already, and counts who said it', () => {
+    const words = [[3], [8], [21]];
+    const shares = Float64Array.of(0, 2, 0);
+    const [plain] = readVerdicts(words, []);
+    const [told] = readVerdicts(words, [{ sum: 40, shares }]);
+
+    expect(told?.score).toBeCloseTo((plain?.score ?? 0) + 40);
+    expect(told?.shares[1]).toBeGreaterThanOrEqual(2);
   });
 });

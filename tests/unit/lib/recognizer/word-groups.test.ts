@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openWordGroups } from '../../../../src/lib/recognizer/word-groups.ts';
+import { listKeys } from '../../../../src/lib/recognizer/spelling.ts';
+import { asListed, openWordGroups } from '../../../../src/lib/recognizer/word-groups.ts';
 import { listWords } from '../../../../src/lib/recognizer/words.ts';
 import { makeTable } from '../../../recognizer/word-table.mjs';
 
@@ -19,7 +20,7 @@ const known = openWordGroups({ parts: 2, words });
 const groupsOf = (text: string, at = 0) =>
   listWords(text)
     .slice(at, at + 1)
-    .flatMap(known.listGroups);
+    .flatMap((word) => known.listGroups(word, listKeys(asListed(word.word))));
 
 describe('the groups of a word', () => {
   it.each([

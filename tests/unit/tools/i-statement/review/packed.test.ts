@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { build } from 'rolldown';
 import { describe, expect, it } from 'vitest';
-import { openWordGroups } from '../../../../../src/lib/recognizer/word-groups.ts';
+import { listKeys } from '../../../../../src/lib/recognizer/spelling.ts';
+import { asListed, openWordGroups } from '../../../../../src/lib/recognizer/word-groups.ts';
 import { CODES } from '../../../../../src/tools/i-statement/review.ts';
 import { FIELDS } from '../../../../../src/tools/i-statement/review/own-words.ts';
 import { PACKED } from '../../../../../src/tools/i-statement/review/packed.ts';
@@ -13,7 +14,7 @@ const grouped: { word: string; rank: number; groups: number[] }[] = listGrouped(
 const { listGroups, passed } = openWordGroups(PACKED);
 // Groups below are told by how a word is written.
 const listedIn = (word: string) =>
-  listGroups({ ...plain, word }).filter((group) => group >= passed);
+  listGroups({ ...plain, word }, listKeys(asListed(word))).filter((group) => group >= passed);
 const isRead = ({ word, groups }: { word: string; groups: number[] }) =>
   listedIn(word).join() === groups.map((group) => group + passed).join();
 
@@ -26,7 +27,7 @@ describe('the table of words', () => {
 
   it('reads the words of each list as that list, but for the few that share their number', () => {
     const common = grouped.filter(({ rank }) => rank < 5);
-    expect(grouped.length).toBeGreaterThan(4000);
+    expect(grouped.length).toBeGreaterThan(3000);
     expect(common.length).toBeGreaterThan(500);
     expect(common.filter(isRead).length / common.length).toBeGreaterThan(0.94);
     expect(grouped.filter(isRead).length / grouped.length).toBeGreaterThan(0.85);
@@ -48,6 +49,12 @@ it('holds numbers that are printable, each with a step', () => {
   expect(PACKED.network.text).toMatch(/^[!-~]+$/);
   expect(PACKED.network.steps).toHaveLength(4);
   expect(PACKED.network.steps.every((step) => step > 0)).toBe(true);
+});
+
+it('has turns for each code, each toward it or away', () => {
+  expect(PACKED.steps.text).toMatch(/^[!-~]+$/);
+  expect(PACKED.steps.codes).toBe(PACKED.network.offsets.length);
+  expect(PACKED.steps.levels).not.toContain(0);
 });
 
 it('knows each part and each code', () => {
