@@ -12,7 +12,7 @@ export const safety = [
   { text: '. A picture can wait.' },
 ] as const;
 export const start =
-  'Think of one person, and of the last two weeks. This is not a test. There is no score, and no picture means that all is well, or that it is not. Nothing you choose is sent, or kept unless you turn that on.';
+  'Think of one person, and of the last two weeks. This is not a test. There is no score, and no picture here means that all is well, or that it is not. Nothing you choose is sent, or kept unless you turn that on.';
 
 export const afraid = 'I am sometimes afraid of this person';
 
