@@ -12,7 +12,7 @@ export const safety = [
   { text: '. A picture can wait.' },
 ] as const;
 export const start =
-  'Think of one person, and of the last two weeks. This is not a test. There is no score, and no picture here means that all is well, or that it is not. Nothing you choose is sent, or kept unless you turn that on.';
+  'Think of one person and the last two weeks. This is not a test. There is no score, and no picture here means that all is well, or that it is not. Nothing is sent, or kept unless you turn that on.';
 
 export const afraid = 'I am sometimes afraid of this person';
 
@@ -33,7 +33,7 @@ export const strands = {
     gloss: 'What becomes of the things that matter to you.',
     prompts: [
       'Think of something you said once. Did it come up again by itself?',
-      'When you last needed a ride, a call or a hand, what came?',
+      'When you last needed a ride or a hand, what came?',
       'Who does the dull jobs that neither of you likes?',
     ],
     pattern: 'a running stitch',
