@@ -217,7 +217,7 @@ export const exercises = [
     'quiet',
     'mind-reading',
     'reason',
-    "you'd rather be alone",
+    "you don't want me around",
     'I like to hear a hello when I come in',
     { feeling: 'awkward', situation: 'the room goes silent' },
   ),
