@@ -5,7 +5,7 @@ import { openPacked, readSet } from './unpack.ts';
 
 /*
  * What a word or two tell by themselves. The network hears what words of a kind tell together; that one
- * word ("unappreciated") or two neighbors ("your fault") say it outright is kept here, as so many steps
+ * word ("unheard") or two neighbors ("thanks to") say it outright is kept here, as so many steps
  * toward a code or away from it. They are listed by a number made from their letters, as words are.
  */
 
