@@ -13,7 +13,7 @@ import { openPacked } from './unpack.ts';
 export interface Verdict {
   /** Above 0: the code is given. */
   readonly score: number;
-  /** How much each word spoke for it, where it is given. */
+  /** How much each word spoke for it. */
   readonly shares: Float64Array;
 }
 
@@ -41,60 +41,58 @@ export function openNetwork({ network }: Packed, groupCount: number): ReadVerdic
     return Float64Array.from({ length: count }, () => unfold(read(low)) * at(steps, kind));
   }) as [Float64Array, Float64Array, Float64Array, Float64Array];
 
-  // The numbers of all places in a row, with room for a filter to look past both ends.
-  const lineUp = (places: readonly (readonly number[])[]) => {
-    const numbers = new Float64Array((places.length + width) * size);
-    for (const [place, groupsHere] of places.entries()) {
-      for (const group of groupsHere) {
-        for (let i = 0; i < size; i += 1) {
-          const index = (place + before) * size + i;
-          numbers[index] = at(numbers, index) + at(groups, group * size + i);
-        }
-      }
-    }
-    return numbers;
-  };
+  // How much each filter likes a group, for each place of its sight: the same in every text, so worked
+  // out once, when the group first turns up.
+  const likings: (Float64Array | undefined)[] = [];
+  const findLiking = (group: number) =>
+    (likings[group] ??= Float64Array.from({ length: width * filters }, (_, index) => {
+      const look = (index % filters) * span + Math.floor(index / filters) * size;
+      let sum = 0;
+      for (let i = 0; i < size; i += 1) sum += at(looks, look + i) * at(groups, group * size + i);
+      return sum;
+    }));
 
   return (places, told) => {
-    const numbers = lineUp(places);
     const answers = new Float64Array(filters);
     const spots = new Int32Array(filters);
+    const here = new Float64Array(filters);
     for (const [place, { length }] of places.entries()) {
-      const from = place * size;
-      for (let filter = 0, look = 0; filter < filters && length > 0; filter += 1) {
-        // Two sums side by side take less time than one.
-        let even = at(starts, filter);
-        let odd = 0;
-        for (let i = from; i < from + span; i += 2, look += 2) {
-          even += at(looks, look) * at(numbers, i);
-          odd += at(looks, look + 1) * at(numbers, i + 1);
-        }
-        const answer = even + odd;
-        if (answer > at(answers, filter)) {
-          answers[filter] = answer;
-          spots[filter] = place;
+      if (length === 0) continue;
+      const spot = place - before;
+      here.set(starts);
+      for (let i = 0; i < width; i += 1) {
+        for (const group of places[spot + i] ?? []) addUp(here, findLiking(group), i * filters);
+      }
+      for (let filter = 0; filter < filters; filter += 1) {
+        if (at(here, filter) > at(answers, filter)) {
+          answers[filter] = at(here, filter);
+          spots[filter] = spot;
         }
       }
     }
     return offsets.map((offset, code) => {
-      const weights = sums.subarray(code * filters, (code + 1) * filters);
-      const start = offset + (told[code]?.sum ?? 0);
-      const score = weights.reduce((sum, one, filter) => sum + one * at(answers, filter), start);
-      const shares = new Float64Array(places.length + width);
-      shares.set(told[code]?.shares ?? [], before);
-      for (const [filter, answer] of answers.entries()) {
-        const weight = at(weights, filter);
+      const shares = told[code]?.shares.slice() ?? new Float64Array(places.length);
+      let score = offset + (told[code]?.sum ?? 0);
+      for (let filter = 0; filter < filters; filter += 1) {
+        const weight = at(sums, code * filters + filter);
+        score += weight * at(answers, filter);
         // Each place in the filter's sight gets as much as it did for the answer.
-        for (let i = 0; i < span && score > 0 && weight * answer > 0; i += 1) {
-          const place = at(spots, filter) + Math.floor(i / size);
-          const part = at(looks, filter * span + i) * at(numbers, at(spots, filter) * size + i);
-          shares[place] = at(shares, place) + weight * part;
+        for (let i = 0; i < width && weight * at(answers, filter) > 0; i += 1) {
+          const place = at(spots, filter) + i;
+          for (const group of places[place] ?? []) {
+            const part = weight * at(findLiking(group), i * filters + filter);
+            shares[place] = at(shares, place) + part;
+          }
         }
       }
-      const seen = shares.subarray(before, before + places.length);
-      return { score, shares: seen.map((share) => Math.max(0, share)) };
+      return { score, shares: shares.map((share) => Math.max(0, share)) };
     });
   };
+}
+
+// Adds another list's numbers, from one of them on.
+function addUp(sums: Float64Array, more: Float64Array, from: number): void {
+  for (let i = 0; i < sums.length; i += 1) sums[i] = (sums[i] ?? 0) + (more[from + i] ?? 0);
 }
 
 function at(list: ArrayLike<number>, index: number): number {
