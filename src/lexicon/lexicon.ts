@@ -1,4 +1,5 @@
 import { makeMeanings, type MeaningGroup, type Meanings } from './meanings.ts';
+import { soundOf } from './spelling.ts';
 import { stemWord } from './stems.ts';
 import { packVector, unpackVector, type StepSizes, type Vector } from './vectors.ts';
 
@@ -7,11 +8,17 @@ import { packVector, unpackVector, type StepSizes, type Vector } from './vectors
  * small file when a reader first shows interest.
  */
 export interface Lexicon {
-  /** The commonest words of the indexed pages, with how many pages hold each, down to a power of four. */
+  /**
+   * The commonest words of the indexed pages, with how many pages hold each, down to a power of four; 0 for
+   * English words of no page, so that none is taken for a slip.
+   */
   readonly words: ReadonlyMap<string, number>;
   /** The stems of those words. */
   readonly stems: ReadonlySet<string>;
-  /** The other words are in pieces, which are fetched for words that are not among these: the first of each. */
+  /**
+   * The other words are in pieces, which are fetched for words that are not among these. Those that sound
+   * alike stand together, so that a word is found where it was looked for by ear: the first sound of each.
+   */
   readonly pieces: readonly string[];
   /** Words and phrases that mean the same. */
   readonly meanings: Meanings;
@@ -123,13 +130,14 @@ export function nameOf(number: number): string {
 
 /** Which of the pieces would hold a word, or -1 where it comes before all of them. */
 export function findPiece(word: string, pieces: readonly string[]): number {
-  return pieces.findLastIndex((first) => first <= word);
+  const sound = soundOf(word);
+  return pieces.findLastIndex((first) => first <= sound);
 }
 
 /**
  * Sorted words, each without the letters it shares with the word before: a capital says how many it
  * shares (A is none), the rest of the word follows, then how common it is, where it is on four pages
- * or more: `!` for 4, `#` for 16, and so on up to 4096 and more.
+ * or more: `!` for 4, `#` for 16, and so on up to 4096 and more; `-` where it is on none.
  *
  * @example packWords(new Map([['trust', 9], ['trusted', 1]])) // 'Atrust!Fed'
  */
@@ -147,8 +155,10 @@ export function packWords(words: ReadonlyMap<string, number>): string {
 }
 
 const MARKS = ['', ...'!#$%&*'];
+const NOWHERE = '-';
 
 function markOf(pages: number): string {
+  if (pages === 0) return NOWHERE;
   return MARKS[Math.min(Math.floor(Math.log2(Math.max(pages, 1)) / 2), MARKS.length - 1)] ?? '';
 }
 
@@ -156,10 +166,10 @@ function unpackWords(packed: string): Map<string, number> {
   const words = new Map<string, number>();
   let word = '';
   for (const [, shared = 'A', rest = '', mark = ''] of packed.matchAll(
-    /([A-Z])([^A-Z!#$%&*]*)([!#$%&*]?)/g,
+    /([A-Z])([^A-Z!#$%&*-]*)([!#$%&*-]?)/g,
   )) {
     word = word.slice(0, shared.charCodeAt(0) - 65) + rest;
-    words.set(word, 4 ** MARKS.indexOf(mark));
+    words.set(word, mark === NOWHERE ? 0 : 4 ** MARKS.indexOf(mark));
   }
   return words;
 }

@@ -26,6 +26,9 @@ const PEOPLE = new Set(
 
 const RANKS = new Map([...EMPTY, ...FAINT].map((word, rank) => [word, rank]));
 
+/** The empty words, with how often a word of the site would be met that is as common. */
+export const EMPTY_WORDS: readonly (readonly [string, number])[] = EMPTY.map((word) => [word, 128]);
+
 /** Whether a word, as `listWords` gives it, says nothing by itself. */
 export function isEmptyWord(word: string): boolean {
   return (RANKS.get(word) ?? Infinity) < EMPTY.length;

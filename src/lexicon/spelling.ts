@@ -4,21 +4,28 @@ const FEWEST_LETTERS = 4;
 /**
  * The word of the site that a word of no page was most likely meant to be, or undefined where none is
  * near. Slips that hands and ears make (a neighboring key, a doubled letter, one vowel for another,
- * letters that sound alike) cost less than others; of two as near, the more common word is taken.
+ * letters that sound alike) cost less than others, and less still where the whole word sounds the same;
+ * of two as near, the more common word is taken.
  *
- * @param words The words it may be, with how often each is met.
+ * @param words The words it may be, with how often each is met; it is never one that is met nowhere.
  */
-export function correctWord(word: string, words: ReadonlyMap<string, number>): string | undefined {
+export function correctWord(
+  word: string,
+  words: Iterable<readonly [string, number]>,
+): string | undefined {
   if (word.length < FEWEST_LETTERS || !/^[a-z]+$/.test(word)) return undefined;
   const letters = lettersOf(word);
+  const sound = soundOf(word);
+  const least = sharePaid(sound.length);
   let best: string | undefined;
   let bestCost = allowedCost(word.length);
   for (const [candidate, pages] of words) {
-    if (Math.abs(candidate.length - word.length) > 2) continue;
+    if (pages === 0 || Math.abs(candidate.length - word.length) > 2) continue;
     if (candidate.length < FEWEST_LETTERS - 1) continue;
     if (countBits(letters ^ lettersOf(candidate)) > MOST_UNSHARED) continue;
     const lead = Math.log2(pages) * 0.08;
-    const cost = countSlips(word, candidate, bestCost + lead) - lead;
+    const share = sound === soundOf(candidate) ? least : 1;
+    const cost = countSlips(word, candidate, (bestCost + lead) / share) * share - lead;
     if (cost < bestCost) {
       best = candidate;
       bestCost = cost;
@@ -26,6 +33,44 @@ export function correctWord(word: string, words: ReadonlyMap<string, number>): s
   }
   return best;
 }
+
+/** What is left of the cost where two words sound the same: many short words do by chance. */
+function sharePaid(sounds: number): number {
+  return sounds < 3 ? 0.8 : sounds < 4 ? 0.6 : 0.4;
+}
+
+// As English is spelled: what comes first is replaced first.
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:kn|gn|pn)/, 'n'],
+  [/^wr/, 'r'],
+  [/^ps/, 's'],
+  [/ph/g, 'f'],
+  [/(?:[cst]i|ssi|sh)(?=[aou]|en)/g, '$'],
+  [/ck|c(?![eiyh])|q/g, 'k'],
+  [/c(?=[eiy])|z/g, 's'],
+  [/x/g, 'ks'],
+  [/dg|j/g, 'g'],
+  [/d/g, 't'],
+  [/(?!^)[aeiouyhw]+/g, ''],
+  [/^[aeiouy]/, 'a'],
+  [/(.)\1+/g, '$1'],
+];
+
+/**
+ * A word as it sounds, roughly: words that are often spelled for one another have one sound.
+ *
+ * @example soundOf('intuishun') === soundOf('intuition')
+ */
+export function soundOf(word: string): string {
+  const known = sounds.get(word);
+  if (known !== undefined) return known;
+  const sound = SOUNDS.reduce((text, [spelled, heard]) => text.replace(spelled, heard), word);
+  sounds.set(word, sound);
+  return sound;
+}
+
+// Each word that is mistyped is compared with the same words of the site.
+const sounds = new Map<string, string>();
 
 /** Words that differ in more letters than this are not worth comparing place by place. */
 const MOST_UNSHARED = 4;
@@ -107,7 +152,7 @@ function costOfExtra(typed: string, at: number): number {
 }
 
 /** Letters of which one is not heard beside the other. */
-const HALF_HEARD = ['ck', 'sc', 'kn', 'wr', 'gn', 'gh', 'mb', 'ps'];
+const HALF_HEARD = ['ck', 'sc', 'kn', 'wr', 'gn', 'gh', 'mb', 'ps', 'ld', 'lf', 'lk'];
 
 // A letter of the word that was left out.
 function costOfMissing(word: string, at: number): number {

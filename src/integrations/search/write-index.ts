@@ -38,7 +38,7 @@ export async function writeIndex(
       [FEATURES, composeFeaturesPage(pages, learned)],
     ]),
   );
-  const { source, pieces, titles } = collectLexicon(pages, groups, learned.words);
+  const { source, pieces, titles } = collectLexicon(pages, groups, learned);
   const files = new Map<string, Uint8Array | string>([
     ...listFiles(made, composed, learned),
     ['titles.txt', titles.join('\n')],

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { listTerms, type Term } from '../../lexicon/meanings.ts';
-import { isEmptyWord, isFaintWord, isPerson } from '../../lexicon/plain-words.ts';
+import { EMPTY_WORDS, isEmptyWord, isFaintWord, isPerson } from '../../lexicon/plain-words.ts';
 import { stemWord } from '../../lexicon/stems.ts';
 import { listWords } from '../../lib/words-of-text.ts';
 import { correctWord } from '../../lexicon/spelling.ts';
@@ -61,7 +61,7 @@ function mendText(query: string, lexicon: Lexicon): string {
   return words.reduce((text, word, at) => {
     const isLast = at === words.length - 1;
     if (isKnown(word, lexicon) || (isLast && completeWord(word, lexicon))) return text;
-    const meant = findSplit(word, lexicon) ?? correctWord(word, lexicon.words);
+    const meant = findSplit(word, lexicon) ?? correctWord(word, [...lexicon.words, ...EMPTY_WORDS]);
     return meant ? replaceWord(text, word, meant) : text;
   }, query);
 }

@@ -65,6 +65,26 @@ describe('correctWord', () => {
   });
 });
 
+it('takes a word for one that sounds the same, however it is spelled', () => {
+  const spelled = new Map([
+    ['intuition', 1],
+    ['jealous', 1],
+    ['narcissist', 1],
+    ['physical', 1],
+    ['suspicious', 1],
+  ]);
+
+  expect(
+    ['intuishun', 'jelos', 'narsisist', 'fysical', 'suspishus'].map((word) =>
+      correctWord(word, spelled),
+    ),
+  ).toEqual(['intuition', 'jealous', 'narcissist', 'physical', 'suspicious']);
+});
+
+it('never takes a word for one that the site does not use', () => {
+  expect(correctWord('deaff', new Map([['deaf', 0]]))).toBeUndefined();
+});
+
 describe('countSlips', () => {
   const text = fc.stringMatching(/^[a-z]{0,10}$/);
 

@@ -39,6 +39,10 @@ describe('planSearch', () => {
     );
   });
 
+  it('mends words that only carry the sentence, as what was learned of it stands under them', () => {
+    expect(planSearch('shuld i trust mysef', lexicon).text).toBe('should i trust myself');
+  });
+
   it('keeps words that say little where there is little else', () => {
     const { sought } = planSearch('won’t let me see anyone', lexicon);
 
