@@ -1,4 +1,5 @@
 import { listProse } from '../../lib/prose.ts';
+import type { Kind } from './content.ts';
 import { readField } from './unchecked-fields.ts';
 import type { Check } from './finding.ts';
 
@@ -6,20 +7,27 @@ import type { Check } from './finding.ts';
 const DANGER =
   /\b(?:abus(?:e[ds]?|ive|er|ers)|violen(?:t|ce)|coercive|stalk(?:s|ed|er|ing)?|threaten(?:s|ed|ing)?|spyware|self-harm|suicid\w*|(?:afraid|frightened|scared) of (?:your|a|the|him|her|them|someone|how)\b|controls? (?:you|what you|who you))/i;
 
-/** Every article that touches fear, control, monitoring, violence or self-harm opens with the help box. */
+/** What is said of an entry that does not lead to help, by its kind. */
+const MISSING: ReadonlyMap<Kind, string> = new Map([
+  ['article', 'does not open with the help box'],
+  ['question', 'does not offer help with the answer'],
+]);
+
+/** An article that touches fear, control, monitoring, violence or self-harm opens with help, and an answer ends with it. */
 export const helpComesFirst: Check = {
   id: 'help-comes-first',
-  title: 'Pages about danger open with the way to help',
+  title: 'Pages and answers about danger lead to help',
   run: ({ entries }) =>
     entries.flatMap(({ kind, file, fields, body }) => {
-      if (kind !== 'article' || !body || readField(fields, 'helpFirst') === true) return [];
+      const missing = MISSING.get(kind);
+      if (!missing || !body || readField(fields, 'helpFirst') === true) return [];
       const [word] = DANGER.exec(listProse(body.tree).join('\n')) ?? [];
       if (word === undefined) return [];
       return [
         {
           file,
           line: 1,
-          message: `says “${word}”, and does not open with the help box`,
+          message: `says “${word}”, and ${missing}`,
           hint: 'Add `helpFirst: true` to its fields.',
         },
       ];

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { helpComesFirst } from '../../../../src/integrations/checks/help-comes-first.ts';
 import {
+  ANSWER,
   ARTICLE,
   contentWith,
   SURROUNDINGS,
@@ -25,6 +26,19 @@ it.each([
       file: ARTICLE,
       line: 1,
       message: `says “${word}”, and does not open with the help box`,
+      hint: 'Add `helpFirst: true` to its fields.',
+    },
+  ]);
+});
+
+it('asks for help beside an answer that says someone may be afraid', () => {
+  const content = contentWith(ANSWER, ['Go for a walk.', 'Not if you are afraid of them.']);
+
+  expect(helpComesFirst.run(content, SURROUNDINGS)).toEqual([
+    {
+      file: ANSWER,
+      line: 1,
+      message: 'says “afraid of them”, and does not offer help with the answer',
       hint: 'Add `helpFirst: true` to its fields.',
     },
   ]);
