@@ -84,7 +84,7 @@ export const WORDS = {
   embed: {
     title: 'Put a tool on your page',
     summary:
-      'Three ways to show one of our tools on your own website or course. They are free, set no cookie, and keep what people write on their own device.',
+      'Three ways to show one of our tools on your own website or course. They are free, set no cookie, and send nothing that people write.',
     intro:
       'For therapists, teachers and anyone with a website. Choose a tool, copy its code, and paste it into your page. It is free, and you do not need to ask.',
     choose: 'Choose',
