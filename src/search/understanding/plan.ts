@@ -25,14 +25,17 @@ const MOST_TERMS = 12;
 const ENOUGH = 3;
 /** Fewer letters may begin too many words. */
 const FEWEST_LETTERS = 3;
+/** With so many first letters in common, and no less than this share of all, two words are of one kin. */
+const KIN = { letters: 6, share: 2 / 3 };
 
 /**
  * How to search for a query: what it says without the words that carry no meaning, and with typos mended
- * (unless `isExact`). A last word that is not finished yet is taken for the most common one it begins.
+ * (unless `isExact`). A word of no page is taken for its nearest kin, and a last word that is not finished
+ * yet for the most common one it begins.
  */
 export function planSearch(query: string, lexicon: Lexicon, isExact = false): Plan {
   const mended = isExact ? query : mendText(query, lexicon);
-  const text = isExact ? query : finishText(mended, lexicon);
+  const text = isExact ? query : finishText(nearText(mended, lexicon), lexicon);
   const terms = listTerms(text, lexicon.meanings);
   const once = [...new Map(terms.map((term) => [term.key, term])).values()];
   const all = once.map((term) => ({ ...term, isLight: isLight(term) }));
@@ -64,6 +67,27 @@ function mendText(query: string, lexicon: Lexicon): string {
     const meant = findSplit(word, lexicon) ?? correctWord(word, [...lexicon.words, ...EMPTY_WORDS]);
     return meant ? replaceWord(text, word, meant) : text;
   }, query);
+}
+
+// "estrangement", where pages have "estranged".
+function nearText(query: string, lexicon: Lexicon): string {
+  return listWords(query).reduce((text, word) => {
+    const isMet = isKnown(word, lexicon) && lexicon.words.get(word) !== 0;
+    const kin =
+      isMet || lexicon.meanings.words.has(stemWord(word)) ? undefined : findKin(word, lexicon);
+    return kin ? replaceWord(text, word, kin) : text;
+  }, query);
+}
+
+function findKin(word: string, { words }: Lexicon): string | undefined {
+  let kin: string | undefined;
+  let most = Math.max(KIN.letters, word.length * KIN.share) - 1;
+  for (const [candidate, pages] of words) {
+    let shared = 0;
+    while (shared < word.length && word[shared] === candidate[shared]) shared += 1;
+    if (pages > 0 && shared > most) [kin, most] = [candidate, shared];
+  }
+  return kin;
 }
 
 function finishText(query: string, lexicon: Lexicon): string {

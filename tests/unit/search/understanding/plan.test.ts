@@ -53,6 +53,14 @@ describe('planSearch', () => {
     ]);
   });
 
+  it('takes a word of no page for its nearest kin, and does not call it a slip', () => {
+    const { text, corrected } = planSearch('our attachments and gaslighter', lexicon);
+
+    expect(text).toBe('our attachments and gaslighting');
+    expect(corrected).toBeUndefined();
+    expect(planSearch('phonetics', lexicon).text).toBe('phonetics');
+  });
+
   it('finds two words written as one, and says so', () => {
     expect(listKeys('redflags')).toEqual(['red0', 'flag0']);
     expect(planSearch('redflags', lexicon).corrected).toBe('red flags');
