@@ -24,9 +24,9 @@ const PLAIN_PAIR = /[78]\S+2$/;
 /** What each of the pages that answer a query counts, the best first. */
 const SHARES = [1, 0.5, 0.35, 0.25];
 
-/** A word in fewer lines than this may be a slip, and so may one that is nearly another so many times as common. */
-const FEWEST_LINES = 4;
-const SLIP = 25;
+/** A word that is no English word may be a slip: in fewer lines than this, or if it is nearly one so many times as common. */
+const FEWEST_LINES = 2;
+const SLIP = 10;
 /** The lists of the commonest English words, American and British, of those that SCOWL has by how common they are. */
 const COMMON_ENGLISH = /^english\/(?:american\/|british\/)?(?:10|20|35|40)$/;
 
