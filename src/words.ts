@@ -52,6 +52,7 @@ export const WORDS = {
     backTo: (number: number) => `Back to where source ${number} is used`,
     published: 'Published',
     reviewed: 'Last reviewed',
+    publishedAndReviewed: 'Published and last reviewed',
     minutes: (minutes: number) => `${minutes} min read`,
     neighbors: 'Neighboring pages',
     previous: 'Before this',

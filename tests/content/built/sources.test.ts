@@ -75,8 +75,10 @@ describe('the dates beside the title', () => {
       });
 
       expect(days.filter((day) => day !== '')).toHaveLength(2);
-      expect(times.map((time) => attr(time, 'datetime'))).toEqual(days);
-      expect(times.map(textOf)).toEqual(days.map(formatDay));
+      // A day that is both is said once.
+      const said = [...new Set(days)];
+      expect(times.map((time) => attr(time, 'datetime'))).toEqual(said);
+      expect(times.map(textOf)).toEqual(said.map(formatDay));
     },
   );
 });
