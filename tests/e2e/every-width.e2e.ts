@@ -48,6 +48,17 @@ for (const address of [...KINDS, ...TOOLS.map((slug) => `/tools/${slug}/`)]) {
   });
 }
 
+test('the first screen of a phone shows the first situations, not only what the site is', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/');
+
+  for (const name of ['I found out they lied', 'I can’t stop checking']) {
+    await expect(page.getByRole('link', { name })).toBeInViewport({ ratio: 1 });
+  }
+});
+
 const LEADING_LINKS = [
   ['/help/', '.directories a'],
   ['/causes/why-trust-becomes-hard/', '.prose td > a'],
