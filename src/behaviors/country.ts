@@ -26,6 +26,11 @@ export function startCountryChoice(): void {
   select.addEventListener('change', () => {
     history.replaceState(null, '', select.value === '' ? location.pathname : `#${select.value}`);
     show();
+    // On a phone the numbers would come to stand below the screen, where nothing seems to have happened.
+    document
+      .getElementById(chosen)
+      ?.querySelector('.to-crisis')
+      ?.scrollIntoView({ block: 'nearest' });
   });
   window.addEventListener('hashchange', show);
   show();

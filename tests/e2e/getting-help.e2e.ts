@@ -21,6 +21,20 @@ test('no country is guessed; the one chosen shows its emergency number first', a
   await expect(country.getByText('Last seen listed').first()).toBeVisible();
 });
 
+test('on a phone, the number for an emergency is seen as soon as a country is chosen', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/help/');
+  await page.getByLabel('Your country').selectOption('United Kingdom');
+
+  const number = page.getByRole('link', { name: '999', exact: true });
+  await expect(number).toBeInViewport();
+  const wayOut = page.getByRole('link', { name: 'Leave this site', exact: true }).last();
+  const [numberBox, wayOutBox] = [await number.boundingBox(), await wayOut.boundingBox()];
+  expect(numberBox!.y + numberBox!.height).toBeLessThan(wayOutBox!.y);
+});
+
 test('the choice can be linked to and is kept nowhere else', async ({ page }) => {
   await page.goto('/help/#us');
   await expect(page.getByRole('heading', { name: 'United States' })).toBeVisible();
