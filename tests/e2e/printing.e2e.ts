@@ -54,6 +54,19 @@ test('a tool printed in its page leaves what is around its card on the page befo
   }
 });
 
+test('a tool’s page prints its sheet last, whole, after all there is to read', async ({ page }) => {
+  for (const slug of ['boundary-builder', 'grounding', 'red-flags']) {
+    await page.goto(`/tools/${slug}/`);
+    await page.emulateMedia({ media: 'print' });
+
+    const sources = await page.getByRole('heading', { name: 'Sources' }).boundingBox();
+    const tool = await page.locator('.tool').boundingBox();
+    expect(tool!.y).toBeGreaterThan(sources!.y);
+  }
+  await page.goto('/tools/boundary-builder/');
+  await expect(page.locator('.worksheet')).toHaveCSS('break-inside', 'avoid');
+});
+
 test('an article prints where it is from, and its lines are no longer than a book’s', async ({
   page,
 }) => {
