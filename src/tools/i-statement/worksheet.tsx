@@ -1,3 +1,4 @@
+import { SheetRow } from '../shared/ui/sheet-row.tsx';
 import { fields, plan as planWords, sheet } from './copy.ts';
 import type { Draft, Field } from './draft.ts';
 import type { Plan } from './plan.ts';
@@ -28,37 +29,14 @@ export function Worksheet({ draft, statement, isLetter, plan }: WorksheetProps) 
     <div class="worksheet" data-letter={isLetter ? '' : undefined} data-pagefind-ignore="all">
       <p class="sheet-title">{sheet.title}</p>
       {ORDER.map((field) => (
-        <Row key={field} label={fields[field].label} words={written[field]} lines={2} />
+        <SheetRow key={field} label={fields[field].label} words={written[field]} lines={2} />
       ))}
-      <Row kind="sheet-sentence" label={sheet.sentence} words={statement} lines={4} />
+      <SheetRow kind="sheet-sentence" label={sheet.sentence} words={statement} lines={4} />
       <p class="sheet-title">{sheet.planTitle}</p>
-      <Row label={planWords.what} words={plan.what} lines={1} />
-      <Row label={planWords.when} words={plan.when} lines={1} />
-      <Row label={planWords.known} words={undefined} lines={1} />
+      <SheetRow label={planWords.what} words={plan.what ?? ''} lines={1} />
+      <SheetRow label={planWords.when} words={plan.when ?? ''} lines={1} />
+      <SheetRow label={planWords.known} words="" lines={1} />
       <p class="sheet-foot">{sheet.foot}</p>
-    </div>
-  );
-}
-
-interface RowProps {
-  readonly label: string;
-  readonly words: string | undefined;
-  readonly lines: number;
-  readonly kind?: string;
-}
-
-function Row({ label, words = '', lines, kind = '' }: RowProps) {
-  return (
-    <div class={`sheet-row ${kind}`} data-written={words.trim() === '' ? undefined : ''}>
-      <p class="sheet-label">{label}</p>
-      <p class="sheet-words" dir="auto">
-        {words}
-      </p>
-      <div class="sheet-lines">
-        {Array.from({ length: lines }, (_, line) => (
-          <div key={line} class="sheet-line" />
-        ))}
-      </div>
     </div>
   );
 }
