@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { layOut } from '../../src/lib/recognizer/layout.ts';
 import { END, START } from '../../src/lib/recognizer/word-groups.ts';
+import { FIELDS } from '../../src/tools/i-statement/draft.ts';
 import { examples } from '../../src/tools/i-statement/made-up.ts';
 import { exercises } from '../../src/tools/i-statement/practice.ts';
 import { CODES } from '../../src/tools/i-statement/review.ts';
-import { FIELDS, listOwnWords } from '../../src/tools/i-statement/review/own-words.ts';
+import { listOwnWords } from '../../src/tools/i-statement/own-words.ts';
 
 export { CODES };
 

@@ -1,6 +1,6 @@
 import { hasWords } from '../shared/logic/has-words.ts';
 
-/** The parts of a statement, in the order the form asks for them. */
+/** The parts of a statement, in the order the form asks for them; the review was taught them in this order. */
 export const FIELDS = ['feeling', 'situation', 'reason', 'request', 'perspective'] as const;
 
 /** One part of a statement. */

@@ -1,12 +1,5 @@
-import { listWords, type Word } from '../../../lib/recognizer/words.ts';
-
-/**
- * The parts as the form asks for them, and as the network was taught. Written out, so that a page that
- * only reviews need not carry how sentences are composed.
- */
-export const FIELDS = ['feeling', 'situation', 'reason', 'request', 'perspective'] as const;
-
-type Field = (typeof FIELDS)[number];
+import { listWords, type Word } from '../../lib/recognizer/words.ts';
+import type { Field } from './draft.ts';
 
 // Some people type the stem again; the form has said it already.
 const STEMS: Readonly<Record<Field, RegExp>> = {

@@ -2,8 +2,8 @@ import type { Place } from '../../lib/recognizer/layout.ts';
 import type { Verdict } from '../../lib/recognizer/network.ts';
 import { openRecognizer } from '../../lib/recognizer/recognizer.ts';
 import type { Word } from '../../lib/recognizer/words.ts';
-import type { Field } from './logic.ts';
-import { FIELDS, listOwnWords } from './review/own-words.ts';
+import { FIELDS, type Field } from './draft.ts';
+import { listOwnWords } from './own-words.ts';
 import { PACKED } from './review/packed.ts';
 
 /** What a finding is about, in the order the network tells them. The words for it live in copy. */

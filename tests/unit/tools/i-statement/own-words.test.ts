@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { FIELDS } from '../../../../../src/tools/i-statement/review/own-words.ts';
-import { listOwnWords } from '../../../../../src/tools/i-statement/review/own-words.ts';
+import type { Field } from '../../../../src/tools/i-statement/draft.ts';
+import { listOwnWords } from '../../../../src/tools/i-statement/own-words.ts';
 
-const read = (field: (typeof FIELDS)[number], text: string) =>
-  listOwnWords(field, text).map(({ word }) => word);
+const read = (field: Field, text: string) => listOwnWords(field, text).map(({ word }) => word);
 
 describe('the words of a part', () => {
   it.each([

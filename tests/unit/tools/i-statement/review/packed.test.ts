@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { listKeys } from '../../../../../src/lib/recognizer/spelling.ts';
 import { asListed, openWordGroups } from '../../../../../src/lib/recognizer/word-groups.ts';
 import { CODES } from '../../../../../src/tools/i-statement/review.ts';
-import { FIELDS } from '../../../../../src/tools/i-statement/review/own-words.ts';
+import { FIELDS } from '../../../../../src/tools/i-statement/draft.ts';
 import { PACKED } from '../../../../../src/tools/i-statement/review/packed.ts';
 import { listGrouped, makeTableWith, readWords } from '../../../../recognizer/word-table.mjs';
 
