@@ -5,6 +5,7 @@
  * Not kept: the hour, what was undone or deleted, what was searched for.
  */
 import { isDay } from '../../lib/days.ts';
+import { parseParts, parseText } from '../shared/logic/saved-parts.ts';
 import type { SavedShape } from '../shared/logic/saved-shape.ts';
 import { isThing } from '../shared/logic/three-way.ts';
 import { OUTCOMES, PARTS, type Hunch, type Log } from './logic.ts';
@@ -30,20 +31,9 @@ export function parseLog(data: unknown): Log | undefined {
 function parseHunch(value: unknown): Hunch | undefined {
   if (!isThing(value)) return undefined;
   const { id, on, words, outcome } = value;
-  const texts = parseWords(words);
+  const texts = parseParts(words, (name) => PARTS.some((part) => part === name), parseText);
   const how = OUTCOMES.find((one) => one === outcome);
   return typeof id === 'string' && id !== '' && isDay(on) && texts && how
     ? { id, on, words: texts, outcome: how }
-    : undefined;
-}
-
-function parseWords(value: unknown): Hunch['words'] | undefined {
-  if (!isThing(value) || Array.isArray(value)) return undefined;
-  const entries = Object.entries(value);
-  return entries.every(
-    (entry): entry is [string, string] =>
-      PARTS.some((part) => part === entry[0]) && typeof entry[1] === 'string',
-  )
-    ? Object.fromEntries(entries)
     : undefined;
 }
