@@ -6,6 +6,7 @@ import { linkPiece } from '../shared/ui/linked-words.tsx';
 import { LiveAnnouncer, useAnnouncer } from '../shared/ui/live-announcer.tsx';
 import { SavedData } from '../shared/ui/saved-data.tsx';
 import { StartOver } from '../shared/ui/start-over.tsx';
+import { useLater } from '../shared/ui/use-later.ts';
 import { useSaved } from '../shared/ui/use-saved.ts';
 import { Card } from './card.tsx';
 import * as copy from './copy.ts';
@@ -32,7 +33,6 @@ export interface AnotherExplanationViewProps {
 
 // Fetched when first opened: a page should not carry what few of its readers open.
 type Extras = typeof import('./extras.tsx');
-type Harm = typeof import('./harm.ts');
 
 const isOwn = (sheet: Sheet) => !isEmpty(sheet);
 
@@ -49,7 +49,6 @@ export function AnotherExplanationView({
   const [place, setPlace] = useState<Place>({ step: 'happened', showsAll: false });
   const [earlier, setEarlier] = useState<readonly Sheet[]>([]);
   const [note, setNote] = useState('');
-  const [harm, setHarm] = useState<Harm>();
   const [extras, setExtras] = useState<Extras>();
   const { message, announce } = useAnnouncer();
   const saved = useSaved(SAVED, first, () => setEarlier([]));
@@ -57,11 +56,9 @@ export function AnotherExplanationView({
 
   const sheet = saved.now;
   const isBlank = isEmpty(sheet);
-  useEffect(() => {
-    // If it cannot be fetched, the safety line and the third road are there all the same.
-    if (!isBlank && !harm) import('./harm.ts').then(setHarm, () => undefined);
-  }, [isBlank]);
-  const tellsOfHarm = harm?.mayTellOfHarm(sheet) ?? false;
+  // If it cannot be fetched, the safety line and the third road are there all the same.
+  const harm = useLater(!isBlank, () => import('./harm.ts'));
+  const tellsOfHarm = harm.part?.mayTellOfHarm(sheet) ?? false;
   useEffect(() => {
     // After a pause, so as not to speak over someone who is typing.
     if (tellsOfHarm && isLive) announce(copy.harm.text, 1000);

@@ -5,6 +5,7 @@ import { LiveAnnouncer, useAnnouncer } from '../shared/ui/live-announcer.tsx';
 import { linkPiece } from '../shared/ui/linked-words.tsx';
 import { StartOver } from '../shared/ui/start-over.tsx';
 import { TextField } from '../shared/ui/text-field.tsx';
+import { useLater } from '../shared/ui/use-later.ts';
 import * as copy from './copy.ts';
 import {
   composeStatement,
@@ -24,9 +25,8 @@ export interface BoundaryBuilderViewProps {
 }
 
 const PAUSE_MS = 1000;
-// Fetched when first opened, or when something is written: a page should not carry what few need.
+// Fetched when first opened: a page should not carry what few of its readers open.
 type Extras = typeof import('./extras.tsx');
-type Reader = typeof import('./reading-part.tsx');
 
 export function BoundaryBuilderView({
   headingLevel = 2,
@@ -39,11 +39,12 @@ export function BoundaryBuilderView({
   const [work, setWork] = useState<Work<Draft>>({ now: draft, earlier: [] });
   const [note, setNote] = useState<copy.Message>();
   const [extras, setExtras] = useState<Extras>();
-  const [reader, setReader] = useState<Reader>();
   const { message, announce } = useAnnouncer();
 
   const now = work.now;
   const statement = composeStatement(now);
+  // Without it there is no reading, and all the rest still works.
+  const reader = useLater(!isEmpty(now), () => import('./reading-part.tsx')).part;
   const sayAll = (one: Draft) =>
     `${composeStatement(one) || copy.result.placeholder} ${reader?.sayReadings(one) ?? ''}`.trim();
   const Heading = headingLevel === 3 ? 'h3' : 'h2';
@@ -57,12 +58,6 @@ export function BoundaryBuilderView({
     if (typed !== draft) setWork({ now: typed, earlier: [] });
     setLive(true);
   }, []);
-
-  const isBlank = isEmpty(now);
-  useEffect(() => {
-    // Without it there is no reading, and all the rest still works.
-    if (!isBlank && !reader) import('./reading-part.tsx').then(setReader, () => undefined);
-  }, [isBlank]);
 
   // Half a sentence may read like the opposite of the whole, so nothing is said until a pause.
   const [settled, setSettled] = useState(draft);
