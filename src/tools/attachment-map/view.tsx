@@ -5,6 +5,7 @@ import { Choice } from '../shared/ui/choice.tsx';
 import { KeepRow } from '../shared/ui/keep-row.tsx';
 import { linkPiece } from '../shared/ui/linked-words.tsx';
 import { LiveAnnouncer, useAnnouncer } from '../shared/ui/live-announcer.tsx';
+import { readTyped } from '../shared/ui/read-typed.ts';
 import { StartOver } from '../shared/ui/start-over.tsx';
 import { TextField } from '../shared/ui/text-field.tsx';
 import { findAdvice, getArea, getPlace, getWidth } from './area.ts';
@@ -54,9 +55,8 @@ export function AttachmentMapView({
   const Heading = headingLevel === 3 ? 'h3' : 'h2';
 
   useEffect(() => {
-    // A name typed before the script arrived is the reader's.
-    const box = tool.current?.querySelector<HTMLTextAreaElement>(`[id="${id}-name"]`);
-    if (box && box.value !== first.name) rewrite(withName(first, box.value));
+    const name = readTyped(`${id}-name`, first.name);
+    if (name !== first.name) rewrite(withName(first, name));
     setLive(true);
   }, []);
 

@@ -3,6 +3,7 @@ import { withBroughtBack, withReplaced, type Work } from '../shared/logic/earlie
 import { KeepRow } from '../shared/ui/keep-row.tsx';
 import { LiveAnnouncer, useAnnouncer } from '../shared/ui/live-announcer.tsx';
 import { linkPiece } from '../shared/ui/linked-words.tsx';
+import { readTyped } from '../shared/ui/read-typed.ts';
 import { StartOver } from '../shared/ui/start-over.tsx';
 import { TextField } from '../shared/ui/text-field.tsx';
 import { useLater } from '../shared/ui/use-later.ts';
@@ -49,11 +50,10 @@ export function BoundaryBuilderView({
     `${composeStatement(one) || copy.result.placeholder} ${reader?.sayReadings(one) ?? ''}`.trim();
   const Heading = headingLevel === 3 ? 'h3' : 'h2';
 
-  // Words typed before the script arrived are the reader's, and so the first thing to take in.
   useEffect(() => {
     const typed = FIELDS.reduce((taken, field) => {
-      const box = tool.current?.querySelector<HTMLTextAreaElement>(`[id="${id}-${field}"]`);
-      return box && box.value !== taken[field] ? withText(taken, field, box.value) : taken;
+      const text = readTyped(`${id}-${field}`, taken[field]);
+      return text === taken[field] ? taken : withText(taken, field, text);
     }, draft);
     if (typed !== draft) setWork({ now: typed, earlier: [] });
     setLive(true);

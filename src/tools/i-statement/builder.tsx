@@ -5,6 +5,7 @@ import { LazyDetails } from '../shared/ui/lazy-details.tsx';
 import { LiveAnnouncer, useAnnouncer } from '../shared/ui/live-announcer.tsx';
 import { linkPiece } from '../shared/ui/linked-words.tsx';
 import { PrintButton } from '../shared/ui/print-button.tsx';
+import { readTyped } from '../shared/ui/read-typed.ts';
 import { StartOver } from '../shared/ui/start-over.tsx';
 import { TextField } from '../shared/ui/text-field.tsx';
 import * as copy from './copy.ts';
@@ -45,11 +46,10 @@ export function Builder({ headingLevel = 2, draft = EMPTY_DRAFT, loadPractice }:
   const now = work.now;
   const Heading = headingLevel === 3 ? 'h3' : 'h2';
 
-  // Words typed before the script arrived are the reader's, and so the first thing to take in.
   useEffect(() => {
     const typed = FIELDS.reduce((taken, field) => {
-      const box = tool.current?.querySelector<HTMLTextAreaElement>(`[id="${id}-${field}"]`);
-      return box && box.value !== taken[field] ? withText(taken, field, box.value) : taken;
+      const text = readTyped(`${id}-${field}`, taken[field]);
+      return text === taken[field] ? taken : withText(taken, field, text);
     }, draft);
     if (typed !== draft) setWork({ now: typed, earlier: [] });
     setLive(true);

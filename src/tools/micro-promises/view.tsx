@@ -3,6 +3,7 @@ import { dayHere } from '../../lib/days.ts';
 import { linkPiece } from '../shared/ui/linked-words.tsx';
 import { LiveAnnouncer, useAnnouncer } from '../shared/ui/live-announcer.tsx';
 import { PrintButton } from '../shared/ui/print-button.tsx';
+import { readTyped } from '../shared/ui/read-typed.ts';
 import { saveKept } from '../shared/ui/save-kept.ts';
 import { SavedData } from '../shared/ui/saved-data.tsx';
 import { TextField } from '../shared/ui/text-field.tsx';
@@ -60,12 +61,9 @@ export function MicroPromisesView({
   const free = findFreeSlot(run);
 
   useEffect(() => {
-    const box = tool.current?.querySelector<HTMLTextAreaElement>(`[id="${id}-first"]`);
-    // Words typed before the script arrived are the reader's.
-    if (box && box.value !== (first.promises.first?.words ?? '')) {
-      const typed = box.value;
-      saved.change((now) => withWords(now, 'first', typed));
-    }
+    const words = first.promises.first?.words ?? '';
+    const typed = readTyped(`${id}-first`, words);
+    if (typed !== words) saved.change((now) => withWords(now, 'first', typed));
     setLive(true);
   }, []);
 

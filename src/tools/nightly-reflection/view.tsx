@@ -4,6 +4,7 @@ import { formatShortDay, isDay, type Day } from '../../lib/days.ts';
 import { KeepRow } from '../shared/ui/keep-row.tsx';
 import { linkPiece } from '../shared/ui/linked-words.tsx';
 import { LiveAnnouncer, useAnnouncer } from '../shared/ui/live-announcer.tsx';
+import { readTyped } from '../shared/ui/read-typed.ts';
 import { SavedData } from '../shared/ui/saved-data.tsx';
 import { UndoButton } from '../shared/ui/undo-button.tsx';
 import { useLater } from '../shared/ui/use-later.ts';
@@ -62,13 +63,11 @@ export function NightlyReflectionView({
     headingLevel === 3 ? (['h3', 'h4'] as const) : (['h2', 'h3'] as const);
 
   useEffect(() => {
-    // Words typed before the script arrived are the reader's.
     const here = given ?? nightAt(new Date());
     for (const line of LINES) {
-      const typed = document.getElementById(`${id}-${line}`);
-      if (typed instanceof HTMLTextAreaElement && typed.value !== (night[line] ?? '')) {
-        take((now) => withLine(now, here, line, typed.value));
-      }
+      const text = night[line] ?? '';
+      const typed = readTyped(`${id}-${line}`, text);
+      if (typed !== text) take((now) => withLine(now, here, line, typed));
     }
     setLive(true);
   }, []);

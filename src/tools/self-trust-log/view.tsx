@@ -4,6 +4,7 @@ import { dayHere, formatShortDay, isDay, type Day } from '../../lib/days.ts';
 import { KeepRow } from '../shared/ui/keep-row.tsx';
 import { linkPiece } from '../shared/ui/linked-words.tsx';
 import { LiveAnnouncer, useAnnouncer } from '../shared/ui/live-announcer.tsx';
+import { readTyped } from '../shared/ui/read-typed.ts';
 import { SavedData } from '../shared/ui/saved-data.tsx';
 import { UndoButton } from '../shared/ui/undo-button.tsx';
 import { useLater } from '../shared/ui/use-later.ts';
@@ -73,13 +74,11 @@ export function SelfTrustLogView({
     headingLevel === 3 ? (['h3', 'h4'] as const) : (['h2', 'h3'] as const);
 
   useEffect(() => {
-    // Words typed before the script arrived are the reader's.
     const here: Place = { ...place, on: place.on || dayHere(new Date()) };
     for (const part of PARTS) {
-      const typed = document.getElementById(`${id}-${part}`);
-      if (typed instanceof HTMLTextAreaElement && typed.value !== (hunch.words[part] ?? '')) {
-        take((now) => withWords(now, here, part, typed.value));
-      }
+      const text = hunch.words[part] ?? '';
+      const typed = readTyped(`${id}-${part}`, text);
+      if (typed !== text) take((now) => withWords(now, here, part, typed));
     }
     setLive(true);
   }, []);
