@@ -1,6 +1,7 @@
 // What a word or two tell by themselves (`src/lib/recognizer/steps.ts`), learned from what the network gets wrong:
 // a sum that begins at its score. First few turns are let in (FTRL-Proximal: McMahan and others, 2013, with L1), then
 // those learn once more without that brake, and what they say is rounded to whole steps.
+import { shuffle } from '../../src/commands/chance.mjs';
 import { hashKey } from '../../src/lib/recognizer/spelling.ts';
 import { makePacker } from './pack.mjs';
 import { putSet } from './word-table.mjs';
@@ -74,7 +75,9 @@ function learnSums({ size, order, random, brake, isOpen, read }) {
     return -(slope - Math.sign(slope) * brake) / ((1 + Math.sqrt(squares[turn])) / RATE + 1);
   };
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const line of shuffle([...order], random)) {
+    const lines = [...order];
+    shuffle(lines, random);
+    for (const line of lines) {
       const { turns, start, target, weight } = read(line);
       const sums = turns.map(sumOf);
       const score = sums.reduce((sum, one) => sum + one, start);
@@ -87,14 +90,6 @@ function learnSums({ size, order, random, brake, isOpen, read }) {
     }
   }
   return Float64Array.from({ length: size }, (_, turn) => sumOf(turn));
-}
-
-function shuffle(list, random) {
-  for (let at = list.length - 1; at > 0; at -= 1) {
-    const other = Math.floor(random() * (at + 1));
-    [list[at], list[other]] = [list[other], list[at]];
-  }
-  return list;
 }
 
 function packSteps(byCode) {
