@@ -20,8 +20,8 @@ function makeUpWord(number) {
  * and says its words in the site's proportions; a few of its words are its own and its subject's, so that
  * the vocabulary grows with the pages as that of real texts does (Heaps' law, about the root of the words).
  */
-export function generatePages(own, count, seed = 1) {
-  const chance = startChance(seed);
+export function generatePages(own, count) {
+  const chance = startChance(1);
   const pick = (list) => list[Math.floor(chance() * list.length)];
   const texts = own.flatMap(({ sections }) => sections.flatMap(({ text }) => text.split(/\s+/)));
   const asked = own.flatMap((page) => page.asked);
