@@ -1,5 +1,5 @@
 // How well the search knows danger, on searches it has not learned from.
-import { readFileSync } from 'node:fs';
+import { readJsonLines } from './json-lines.mjs';
 import { measureAgreement, measureShare } from './shares.mjs';
 
 /** @typedef {import('./shares.mjs').Share} Share */
@@ -14,8 +14,8 @@ import { measureAgreement, measureShare } from './shares.mjs';
  * @returns {Promise<{ found: Share, hard: Share, everyday: Share, kappa: number | null }>}
  */
 export async function measureDanger(folder, askForHelp) {
-  const lines = readLines(`${folder}danger/test.jsonl`);
-  const queries = ['dev', 'test'].flatMap((set) => readLines(`${folder}${set}.jsonl`));
+  const lines = readJsonLines(`${folder}danger/test.jsonl`);
+  const queries = ['dev', 'test'].flatMap((set) => readJsonLines(`${folder}${set}.jsonl`));
   /** @param {readonly string[]} texts */
   const share = async (texts) => {
     const answers = await askForHelp(texts);
@@ -33,12 +33,4 @@ export async function measureDanger(folder, askForHelp) {
         .map(({ danger, second }) => [danger, second]),
     ),
   };
-}
-
-/** @param {string} path */
-function readLines(path) {
-  return readFileSync(path, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
 }

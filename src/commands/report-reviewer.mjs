@@ -7,6 +7,7 @@ import { bundle } from '../integrations/own-script.ts';
 import { CODES, reviewStatement } from '../tools/i-statement/review.ts';
 import { startBrowser } from './find-browser.mjs';
 import { root } from './install.mjs';
+import { readJsonLines } from './json-lines.mjs';
 import { measureAgreement, measureShare, sayShare } from './shares.mjs';
 
 const HOME = `${root}tests/reviewer/`;
@@ -38,9 +39,7 @@ const DRAFT = {
 const isThrottled = process.argv.includes('--throttled');
 const isWritten = process.argv.includes('--write');
 
-const lines = readFileSync(`${HOME}test.jsonl`, 'utf8').trim().split('\n');
-const fields = lines.map((line) => {
-  const { field, text, codes, second } = JSON.parse(line);
+const fields = readJsonLines(`${HOME}test.jsonl`).map(({ field, text, codes, second }) => {
   const given = [...new Set(reviewStatement({ [field]: text }).map(({ code }) => code))];
   return { codes, second, given };
 });

@@ -13,6 +13,7 @@ import { listSearchPages } from '../integrations/search/search-page.ts';
 import { readContent } from '../integrations/checks/content.ts';
 import { startBrowser } from './find-browser.mjs';
 import { root } from './install.mjs';
+import { readJsonLines } from './json-lines.mjs';
 import { measureDanger } from './measure-danger.mjs';
 import { measureScale } from './measure-scale.mjs';
 import { sayShare } from './shares.mjs';
@@ -26,10 +27,7 @@ if (missing) {
 const FIGURES = `${root}tests/search/figures.json`;
 const set = process.argv.includes('dev') ? 'dev' : 'test';
 const sizes = process.argv[process.argv.indexOf('--pages') + 1 || Infinity]?.split(',').map(Number);
-const queries = readFileSync(`${root}tests/search/${set}.jsonl`, 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line));
+const queries = readJsonLines(`${root}tests/search/${set}.jsonl`);
 
 /** Pagefind as it comes, on the pages and records without anything of ours. */
 async function makePlainIndex(folder) {
@@ -71,8 +69,8 @@ async function bundleOthers() {
 if (sizes) {
   const browser = await startBrowser();
   try {
-    const tuned = readFileSync(`${root}tests/search/dev.jsonl`, 'utf8').trim().split('\n');
-    const asked = tuned.map((line) => JSON.parse(line).query).filter((_, at) => at % 40 === 3);
+    const tuned = readJsonLines(`${root}tests/search/dev.jsonl`);
+    const asked = tuned.map(({ query }) => query).filter((_, at) => at % 40 === 3);
     const rows = await measureScale(browser, sizes, asked);
     console.log(
       `${asked.length} of the dev queries, each in a browser of its own and then another`,
