@@ -1,4 +1,5 @@
 import { makeMeanings, type MeaningGroup, type Meanings } from './meanings.ts';
+import { packWords, unpackWords } from './packed-words.ts';
 import { soundOf } from './spelling.ts';
 import { stemWord } from './stems.ts';
 import { packVector, unpackVector, type StepSizes, type Vector } from './vectors.ts';
@@ -56,7 +57,7 @@ export type LexiconSource = Omit<Lexicon, 'meanings' | 'stems'> & {
   readonly groups: readonly MeaningGroup[];
 };
 
-/** The lexicon as it is sent. `words` is front-coded: see `packWords`. */
+/** The lexicon as it is sent: its words as `packWords` packs them. */
 interface PackedLexicon {
   readonly words: string;
   readonly pieces: readonly string[];
@@ -132,46 +133,6 @@ export function nameOf(number: number): string {
 export function findPiece(word: string, pieces: readonly string[]): number {
   const sound = soundOf(word);
   return pieces.findLastIndex((first) => first <= sound);
-}
-
-/**
- * Sorted words, each without the letters it shares with the word before: a capital says how many it
- * shares (A is none), the rest of the word follows, then how common it is, where it is on four pages
- * or more: `!` for 4, `#` for 16, and so on up to 4096 and more; `-` where it is on none.
- *
- * @example packWords(new Map([['trust', 9], ['trusted', 1]])) // 'Atrust!Fed'
- */
-export function packWords(words: ReadonlyMap<string, number>): string {
-  let before = '';
-  return [...words]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([word, pages]) => {
-      let shared = 0;
-      while (shared < 25 && shared < word.length && word[shared] === before[shared]) shared += 1;
-      before = word;
-      return String.fromCharCode(65 + shared) + word.slice(shared) + markOf(pages);
-    })
-    .join('');
-}
-
-const MARKS = ['', ...'!#$%&*'];
-const NOWHERE = '-';
-
-function markOf(pages: number): string {
-  if (pages === 0) return NOWHERE;
-  return MARKS[Math.min(Math.floor(Math.log2(Math.max(pages, 1)) / 2), MARKS.length - 1)] ?? '';
-}
-
-function unpackWords(packed: string): Map<string, number> {
-  const words = new Map<string, number>();
-  let word = '';
-  for (const [, shared = 'A', rest = '', mark = ''] of packed.matchAll(
-    /([A-Z])([^A-Z!#$%&*-]*)([!#$%&*-]?)/g,
-  )) {
-    word = word.slice(0, shared.charCodeAt(0) - 65) + rest;
-    words.set(word, mark === NOWHERE ? 0 : 4 ** MARKS.indexOf(mark));
-  }
-  return words;
 }
 
 function isPackedLexicon(value: unknown): value is PackedLexicon {

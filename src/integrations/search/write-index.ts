@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { composeLexicon, nameOf, packWords, type Learned } from '../../lexicon/lexicon.ts';
+import { composeLexicon, nameOf, type Learned } from '../../lexicon/lexicon.ts';
 import { makeMeanings, type MeaningGroup } from '../../lexicon/meanings.ts';
+import { packWords } from '../../lexicon/packed-words.ts';
 import { collectLexicon } from './collect-lexicon.ts';
 import { composeFragment } from './fragments.ts';
 import { composeIndexPage, layOutPage, withoutCommonTerms } from './lay-out.ts';

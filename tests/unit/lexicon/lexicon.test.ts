@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import {
   composeLexicon,
   findPiece,
-  packWords,
   parseLexicon,
   withWords,
 } from '../../../src/lexicon/lexicon.ts';
+import { packWords } from '../../../src/lexicon/packed-words.ts';
 
 const word = fc.stringMatching(/^[a-zé0-9]{1,12}$/).filter((text) => /[a-z]/.test(text));
 const size = fc.constantFrom(0, 1, 4, 16, 64, 1024, 4096);
@@ -49,18 +49,6 @@ describe('a lexicon that is sent', () => {
     expect([...stems]).toEqual(['trust']);
     expect(meanings.words.get('mum')).toBe(groups[0]?.name);
     expect(meanings.phrases.get('step mum')).toBe('mother');
-  });
-
-  it('says a word once, and how common it is in powers of four', () => {
-    expect(
-      packWords(
-        new Map([
-          ['trusted', 1],
-          ['trust', 9],
-          ['trusting', 3],
-        ]),
-      ),
-    ).toBe('Atrust!FedFing');
   });
 
   it.each(['', 'null', '[]', '{}', '{"words":1}', 'not json'])(
