@@ -1,5 +1,5 @@
 /**
- * Reads whole numbers one after the other, as `tests/recognizer/pack.mjs` wrote them: how often
+ * Reads whole numbers one after the other, as `tests/recognizer/pack.ts` wrote them: how often
  * two to the power of `low` goes into the number, as so many ones and a nought, then the rest in `low`
  * bits. Two characters are thirteen bits.
  */

@@ -43,12 +43,13 @@ export function reviewStatement(draft: Partial<Record<Field, string>>): Finding[
   return harm.length > 0 ? harm : findings;
 }
 
-// Where harm is likely but not likely enough to say so, nobody's wording is corrected either.
+/** Where harm is likely but not likely enough to say so, nobody's wording is corrected either. */
 export const DOUBT = 1.5;
 
 const recognize = openRecognizer(PACKED);
 
-const ONLY_IN: Partial<Record<FindingCode, Field>> = {
+/** What only one part can have. */
+export const ONLY_IN: Readonly<Partial<Record<FindingCode, Field>>> = {
   'judgment-as-feeling': 'feeling',
   'vague-request': 'request',
   'negative-request': 'request',

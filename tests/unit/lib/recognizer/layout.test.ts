@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { layOut } from '../../../../src/lib/recognizer/layout.ts';
 import { END, openWordGroups, START } from '../../../../src/lib/recognizer/word-groups.ts';
 import { listWords } from '../../../../src/lib/recognizer/words.ts';
-import { makeTable } from '../../../recognizer/word-table.mjs';
+import { makeTable } from '../../../recognizer/word-table.ts';
 
 const words = makeTable({ firsts: [['really'], ['you'], ['cried', 'left']], seconds: [] });
 const known = openWordGroups({ parts: 3, words });

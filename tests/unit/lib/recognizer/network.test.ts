@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { openNetwork } from '../../../../src/lib/recognizer/network.ts';
-import { composePacked } from '../../../recognizer/packed-file.mjs';
-import { NO_STEPS } from '../../../recognizer/teach-steps.mjs';
-import { makeNetwork, read, startRounding } from '../../../recognizer/network.mjs';
+import { composePacked } from '../../../recognizer/packed-file.ts';
+import { NO_STEPS } from '../../../recognizer/teach-steps.ts';
+import { makeNetwork, read, startRounding } from '../../../recognizer/network.ts';
 import { startChance } from '../../../../src/commands/chance.mjs';
 
 const GROUPS = 30;
 const CODES = 3;
 const shape = { groups: GROUPS, size: 4, filters: 6, width: 4, codes: CODES };
-const taught = makeNetwork({ ...shape, random: startChance(1) });
-taught.starts.set([0.1, 0.3, -0.2, 0.2, 0.1, 0]);
-startRounding(taught, [0.25, 0.5, 0.35, 0.5]);
+const made = makeNetwork({ ...shape, random: startChance(1) });
+made.starts.set([0.1, 0.3, -0.2, 0.2, 0.1, 0]);
+const taught = startRounding(made, [0.25, 0.5, 0.35, 0.5]);
 
 const table = { seed: 1, size: 1, groups: 0, seconds: 0, text: '' };
-const source: string = composePacked({
+const source = composePacked({
   told: ['A test.'],
   parts: 1,
   table,
@@ -44,7 +44,7 @@ describe('the network', () => {
 
     expect(scores).toHaveLength(CODES);
     // The places a code starts from are kept to a hundredth.
-    told.forEach((score, code) => expect(score).toBeCloseTo(scores[code], 1));
+    told.forEach((score, code) => expect(score).toBeCloseTo(scores[code]!, 1));
   });
 
   it('tells how much each word spoke for a code, nothing at the least', () => {

@@ -5,8 +5,7 @@ import { listTurns, openSteps } from '../../../../src/lib/recognizer/steps.ts';
 import { openWordGroups } from '../../../../src/lib/recognizer/word-groups.ts';
 import { listWords } from '../../../../src/lib/recognizer/words.ts';
 import { PACKED } from '../../../../src/tools/i-statement/review/packed.ts';
-import { makePacker } from '../../../recognizer/pack.mjs';
-import { putSet } from '../../../recognizer/word-table.mjs';
+import { makePacker, putSet } from '../../../recognizer/pack.ts';
 
 const known = openWordGroups(PACKED);
 const place = (text: string, part = 0) => layOut(part, listWords(text), known);

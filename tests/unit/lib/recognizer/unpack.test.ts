@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openPacked } from '../../../../src/lib/recognizer/unpack.ts';
-import { chooseLow, makePacker } from '../../../recognizer/pack.mjs';
+import { chooseLow, makePacker } from '../../../recognizer/pack.ts';
 
 describe('packed numbers', () => {
   it('come out as they were put in, whatever they are', () => {

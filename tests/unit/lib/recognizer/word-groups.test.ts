@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { listKeys } from '../../../../src/lib/recognizer/spelling.ts';
 import { asListed, openWordGroups } from '../../../../src/lib/recognizer/word-groups.ts';
 import { listWords } from '../../../../src/lib/recognizer/words.ts';
-import { makeTable } from '../../../recognizer/word-table.mjs';
+import { makeTable } from '../../../recognizer/word-table.ts';
 
 const words = makeTable({
   firsts: [

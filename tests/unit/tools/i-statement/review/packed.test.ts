@@ -6,7 +6,7 @@ import { asListed, openWordGroups } from '../../../../../src/lib/recognizer/word
 import { CODES } from '../../../../../src/tools/i-statement/review.ts';
 import { FIELDS } from '../../../../../src/tools/i-statement/draft.ts';
 import { PACKED } from '../../../../../src/tools/i-statement/review/packed.ts';
-import { listGrouped, makeTableWith, readWords } from '../../../../recognizer/word-table.mjs';
+import { listGrouped, makeTableWith, readWords } from '../../../../recognizer/word-table.ts';
 
 const plain = { start: 0, end: 0, isQuoted: false, isName: false };
 const words = readWords(new URL('../../../../reviewer/words.txt', import.meta.url));

@@ -1,8 +1,14 @@
 // Writes whole numbers as `src/lib/recognizer/unpack.ts` reads them.
 
-/** Takes numbers one after the other; `done` gives all of them. */
-export function makePacker() {
-  const bits = [];
+/** Takes numbers one after the other, each with how many low bits it is told in; `done` gives all of them. */
+export interface Packer {
+  readonly put: (number: number, low: number) => void;
+  readonly done: () => string;
+}
+
+/** A packer that holds nothing yet. */
+export function makePacker(): Packer {
+  const bits: number[] = [];
   return {
     put(number, low) {
       for (let i = 0; i < Math.floor(number / 2 ** low); i += 1) bits.push(1);
@@ -19,15 +25,26 @@ export function makePacker() {
 }
 
 // The printable characters without the two that a string would have to escape.
-function show(digit) {
+function show(digit: number): string {
   const code = digit + 33 + (digit + 33 >= 39 ? 1 : 0);
   return String.fromCharCode(code + (code >= 92 ? 1 : 0));
 }
 
 /** How many low bits make a list of numbers shortest. */
-export function chooseLow(numbers) {
+export function chooseLow(numbers: readonly number[]): number {
   const sizes = Array.from({ length: 8 }, (_, low) =>
     numbers.reduce((sum, one) => sum + 1 + low + Math.floor(one / 2 ** low), 0),
   );
   return sizes.indexOf(Math.min(...sizes));
+}
+
+/** Puts numbers below a limit, the smallest first, as `readSet` of `src/lib/recognizer/unpack.ts` reads them. */
+export function putSet(put: Packer['put'], numbers: readonly number[], limit: number): void {
+  const low = 31 - Math.clz32((0.7 * limit) / numbers.length);
+  put(numbers.length, 4);
+  let last = -1;
+  for (const number of numbers) {
+    put(number - last - 1, low);
+    last = number;
+  }
 }

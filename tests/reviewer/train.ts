@@ -1,16 +1,19 @@
-// `node tests/reviewer/train.mjs`: makes `review/packed.ts` anew from `words.txt` and `tuned.jsonl`.
+// `npm run learn:reviewer`: makes `review/packed.ts` anew from `words.txt` and `tuned.jsonl`.
 // First with the lines of some hands held back, to choose from them when to speak; then with all.
 import { writeFileSync } from 'node:fs';
 import { startChance } from '../../src/commands/chance.mjs';
 import { listTurns, openSteps } from '../../src/lib/recognizer/steps.ts';
 import { openWordGroups } from '../../src/lib/recognizer/word-groups.ts';
-import { read } from '../recognizer/network.mjs';
-import { composePacked } from '../recognizer/packed-file.mjs';
-import { teach } from '../recognizer/teach.mjs';
-import { teachSteps } from '../recognizer/teach-steps.mjs';
-import { makeTable, readWords } from '../recognizer/word-table.mjs';
-import { CODES, listExamples, makeReading, PARTS, readLines } from './lines.mjs';
-import { chooseOffsets, measure, sayMeasures } from './measure.mjs';
+import { read, type RoundedNetwork } from '../recognizer/network.ts';
+import { composePacked } from '../recognizer/packed-file.ts';
+import { teach } from '../recognizer/teach.ts';
+import { teachSteps } from '../recognizer/teach-steps.ts';
+import { makeTable, readWords } from '../recognizer/word-table.ts';
+import { CODES } from '../../src/tools/i-statement/review.ts';
+import type { Packed } from '../../src/lib/recognizer/packed.ts';
+import { listExamples, PARTS, readLine, readLines, type Line, type ReadLine } from './lines.ts';
+import { chooseOffsets, sayMeasures } from './measure.ts';
+import { makeVaried } from './variants.ts';
 
 const SHAPE = { size: 12, filters: 80, width: 4 };
 const HELD_BACK = [2, 5];
@@ -29,53 +32,63 @@ const FILE = new URL('../../src/tools/i-statement/review/packed.ts', HERE);
 
 const table = makeTable(readWords(new URL('words.txt', HERE)));
 const known = openWordGroups({ parts: PARTS, words: table });
-const { prepare, makeVaried } = makeReading(known);
 
 const lines = readLines(new URL('tuned.jsonl', HERE)).map((line) => ({
   ...line,
-  ...prepare(line),
+  ...readLine(line, known),
 }));
-const own = listExamples().map(prepare);
+const own = listExamples().map((line) => readLine(line, known));
 const examples = Array.from({ length: EXAMPLE_TIMES }, () => own).flat();
 
-const back = lines.filter(({ by }) => HELD_BACK.includes(by));
-const rest = lines.filter(({ by }) => !HELD_BACK.includes(by));
+const back = lines.filter(({ by }) => isHeldBack(by));
+const rest = lines.filter(({ by }) => !isHeldBack(by));
 const offsets = chooseFrom(learnFrom(rest, 'some held back'));
 const { network, steps } = learnFrom(lines, 'all lines');
 writeFileSync(FILE, composePacked({ told: TOLD, parts: PARTS, table, network, offsets, steps }));
 
-function chooseFrom(taught) {
+/** A labeled line, read. */
+type Learned = Line & ReadLine;
+interface Taught {
+  readonly network: RoundedNetwork;
+  readonly steps: Packed['steps'];
+}
+
+function isHeldBack(by: number | undefined): boolean {
+  return by !== undefined && HELD_BACK.includes(by);
+}
+
+function chooseFrom(taught: Taught): number[] {
   const readScores = openTaught(taught);
   const fields = back.map((line) => ({ ...line, scores: readScores(line) }));
   const chosen = chooseOffsets(fields);
-  process.stdout.write(`${sayMeasures(measure(fields, chosen))}\n`);
+  process.stdout.write(`${sayMeasures(fields, chosen)}\n`);
   return chosen;
 }
 
-function openTaught({ network, steps }) {
+function openTaught({ network, steps }: Taught): (line: ReadLine) => number[] {
   const addSteps = openSteps({ steps });
   return ({ part, places, words }) => {
     const told = addSteps(part, places);
-    return Array.from(read(network, words).scores, (score, code) => score + told[code].sum);
+    return read(network, words).scores.map((score, code) => score + told[code]!.sum);
   };
 }
 
-function learnFrom(learned, name) {
+function learnFrom(learned: readonly Learned[], name: string): Taught {
   const random = startChance(7);
   const plainest = learned.filter(({ often }) => often);
   const again = Array.from({ length: OFTEN_TIMES }, () => plainest).flat();
   const all = [...learned, ...again, ...examples];
-  const vary = makeVaried(all, random);
+  const vary = makeVaried(all, random, known);
   const network = teach({
     groups: known.count,
     shape: SHAPE,
     codes: CODES.length,
     count: all.length,
-    pick: (line) => vary(all[line]),
+    pick: (line) => vary(all[line]!),
     random,
     name,
   });
-  const asTold = (line, times) => ({
+  const asTold = (line: ReadLine, times: number) => ({
     ...line,
     times,
     turns: listTurns(line.part, line.places).flatMap((turns) =>
