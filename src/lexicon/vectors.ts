@@ -1,6 +1,6 @@
 /**
  * What a search has learned: of each feature of a query (`features.ts`) how much it tells of danger, and a
- * vector; of each page a vector. It is learned once (`tests/search/learn.mjs`), laid into the index when that
+ * vector; of each page a vector. It is learned once (`tests/search/learn.ts`), laid into the index when that
  * is made, and read when it is searched.
  */
 

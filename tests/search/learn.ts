@@ -12,9 +12,9 @@ import { isEmptyWord } from '../../src/lexicon/plain-words.ts';
 import { correctWord } from '../../src/lexicon/spelling.ts';
 import { listWords } from '../../src/lib/words-of-text.ts';
 import { withoutIdioms } from '../../src/search/understanding/idioms.ts';
-import { learnDanger } from './danger/learn-danger.mjs';
-import { listDangerLines, listQueries } from './lines.mjs';
-import { learnPages } from './pages/learn-pages.mjs';
+import { learnDanger } from './danger/learn-danger.ts';
+import { listDangerLines, listQueries, type DangerLine, type Query } from './lines.ts';
+import { learnPages, type NumberedQuery } from './pages/learn-pages.ts';
 
 /** A feature in fewer lines than this tells nothing; of pairs there are many. */
 const FEWEST = { pages: { single: 2, pair: 8 }, danger: { single: 2, pair: 4 } };
@@ -37,7 +37,7 @@ const meanings = makeMeanings(listMeanings(readContent(fileURLToPath(ROOT))));
 const commonEnglish = new Set(
   Object.keys(lists)
     .filter((name) => COMMON_ENGLISH.test(name))
-    .flatMap((name) => lists[name]),
+    .flatMap((name) => lists[name] ?? []),
 );
 const queries = listQueries();
 const dangerLines = listDangerLines();
@@ -55,11 +55,14 @@ const learned = {
 };
 writeFileSync(FILE, `${JSON.stringify(learned, null, 2)}\n`);
 
-function withFeatures(line) {
+/** A line taken apart into features, by name. */
+type WithFeatures<Line> = Line & { readonly features: readonly string[] };
+
+function withFeatures<Line extends { readonly text: string }>(line: Line): WithFeatures<Line> {
   return { ...line, features: listFeatures(withoutIdioms(line.text) || line.text, meanings) };
 }
 
-function learnOfPages(lines) {
+function learnOfPages(lines: readonly WithFeatures<Query>[]) {
   // A pair of plain words tells of no page.
   const known = listKnown(lines, FEWEST.pages).filter((feature) => !PLAIN_PAIR.test(feature));
   const pages = [...new Set(lines.flatMap((line) => line.pages))].sort();
@@ -77,24 +80,24 @@ function learnOfPages(lines) {
   };
 }
 
-function learnOfDanger(lines) {
+function learnOfDanger(lines: readonly WithFeatures<DangerLine>[]) {
   const known = listKnown(lines, FEWEST.danger);
   const learned = learnDanger(numberFeatures(lines, known), known.length, startChance(7));
   const telling = known
-    .map((name, at) => [name, learned.features[at]])
-    .filter(([, steps]) => steps);
+    .map((name, at) => [name, learned.features[at]!] as const)
+    .filter(([, steps]) => steps !== 0);
   process.stdout.write(`danger: ${telling.length} of ${known.length} features tell of it\n`);
   return { ...learned, features: Object.fromEntries(telling) };
 }
 
 /** The words people use, so that a search takes none of them for a slip. */
-function listCommonWords(lines) {
-  const counts = new Map();
+function listCommonWords(lines: readonly { readonly text: string }[]): string[] {
+  const counts = new Map<string, number>();
   for (const { text } of lines)
     for (const word of new Set(listWords(text)))
       if (/\p{L}/u.test(word) && !isEmptyWord(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   const common = [...counts].filter(([, count]) => count >= FEWEST_LINES);
-  const isSlip = ([word, count]) => {
+  const isSlip = ([word, count]: readonly [string, number]) => {
     if (commonEnglish.has(word)) return false;
     const others = new Map(common.filter(([, other]) => other >= SLIP * count));
     return correctWord(word, others) !== undefined;
@@ -106,7 +109,7 @@ function listCommonWords(lines) {
 }
 
 /** The English words that would be taken for a slip of one that people use. */
-function listLookalikes(used) {
+function listLookalikes(used: readonly string[]): string[] {
   const counts = new Map(used.map((word) => [word, SLIP]));
   return [...commonEnglish]
     .filter((word) => !counts.has(word) && !isEmptyWord(word))
@@ -115,8 +118,11 @@ function listLookalikes(used) {
 }
 
 /** The features that are in enough lines to learn from. */
-function listKnown(lines, { single, pair }) {
-  const counts = new Map();
+function listKnown(
+  lines: readonly WithFeatures<object>[],
+  { single, pair }: { readonly single: number; readonly pair: number },
+): string[] {
+  const counts = new Map<string, number>();
   for (const { features } of lines)
     for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   return [...counts]
@@ -125,7 +131,10 @@ function listKnown(lines, { single, pair }) {
     .sort();
 }
 
-function numberFeatures(lines, known) {
+function numberFeatures<Line>(
+  lines: readonly WithFeatures<Line>[],
+  known: readonly string[],
+): (Omit<Line, 'features'> & { readonly features: readonly number[] })[] {
   const numbers = new Map(known.map((feature, at) => [feature, at]));
   return lines.map((line) => ({
     ...line,
@@ -134,11 +143,14 @@ function numberFeatures(lines, known) {
 }
 
 /** Each row by its name, a digit a number. */
-function nameRows(names, rows) {
-  return Object.fromEntries(names.map((name, at) => [name, rows[at].join('')]));
+function nameRows(
+  names: readonly string[],
+  rows: readonly (readonly number[])[],
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(names.map((name, at) => [name, rows[at]!.join('')]));
 }
 
-function shareOut(addresses, pages) {
-  const whole = addresses.reduce((sum, _, at) => sum + SHARES[at], 0);
-  return addresses.map((address, at) => [pages.indexOf(address), SHARES[at] / whole]);
+function shareOut(addresses: readonly string[], pages: readonly string[]): NumberedQuery['shares'] {
+  const whole = addresses.reduce((sum, _, at) => sum + SHARES[at]!, 0);
+  return addresses.map((address, at) => [pages.indexOf(address), SHARES[at]! / whole]);
 }
