@@ -1,26 +1,11 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { states } from '../../../../src/tools/micro-promises/examples.ts';
 import { parseRun, SAVED } from '../../../../src/tools/micro-promises/saved.ts';
-import { parseKeptFile } from '../../../../src/tools/shared/logic/kept-file.ts';
-import { composeKeptFile } from '../../../../src/tools/shared/logic/kept-format.ts';
-import { readSaved } from '../../../../src/tools/shared/logic/saved-shape.ts';
-import { nearData } from '../../../support/near-data.ts';
+import { describeSavedContract } from '../../../support/saved-contract.ts';
+
+describeSavedContract(SAVED, states);
 
 describe('a month of promises', () => {
-  it('comes back from the device and from a file as it was', () => {
-    const all = Object.values(states);
-    expect(all.length).toBeGreaterThan(4);
-    for (const run of all) {
-      const text = composeKeptFile({ [SAVED.slug]: { version: SAVED.version, data: run } });
-      const reading = parseKeptFile(text);
-      expect(reading.kind).toBe('file');
-      if (reading.kind === 'file') {
-        expect(readSaved(SAVED, reading.file[SAVED.slug]!)).toEqual({ kind: 'data', data: run });
-      }
-    }
-  });
-
   it.each([
     ['nothing', undefined],
     ['a list', []],
@@ -39,19 +24,6 @@ describe('a month of promises', () => {
     ['marks in a list', { startedOn: '', promises: { first: { words: '', marks: [] } } }],
   ])('is not made out of %s', (_, data) => {
     expect(parseRun(data)).toBeUndefined();
-  });
-
-  it('is looked for in anything without a failure', () => {
-    let found = 0;
-    fc.assert(
-      fc.property(nearData(Object.values(states)), (data) => {
-        const run = parseRun(data);
-        if (!run) return;
-        found += 1;
-        expect(parseRun(run)).toEqual(run);
-      }),
-    );
-    expect(found).toBeGreaterThan(0);
   });
 
   it('keeps nothing that it does not know', () => {

@@ -1,29 +1,14 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readThreads, states } from '../../../../src/tools/trust-check-in/examples.ts';
 import { parseDiary, SAVED } from '../../../../src/tools/trust-check-in/saved.ts';
-import { parseKeptFile } from '../../../../src/tools/shared/logic/kept-file.ts';
-import { composeKeptFile } from '../../../../src/tools/shared/logic/kept-format.ts';
-import { readSaved } from '../../../../src/tools/shared/logic/saved-shape.ts';
 import { mergeThreeWay } from '../../../../src/tools/shared/logic/three-way.ts';
-import { nearData } from '../../../support/near-data.ts';
+import { describeSavedContract } from '../../../support/saved-contract.ts';
 
 const LOOK = readThreads(['thin', '', '', '']);
 
-describe('a diary that is kept', () => {
-  it('comes back from the device and from a file as it was', () => {
-    const all = Object.values(states);
-    expect(all.length).toBeGreaterThan(4);
-    for (const diary of all) {
-      const text = composeKeptFile({ [SAVED.slug]: { version: SAVED.version, data: diary } });
-      const reading = parseKeptFile(text);
-      expect(reading.kind).toBe('file');
-      if (reading.kind === 'file') {
-        expect(readSaved(SAVED, reading.file[SAVED.slug]!)).toEqual({ kind: 'data', data: diary });
-      }
-    }
-  });
+describeSavedContract(SAVED, states);
 
+describe('a diary that is kept', () => {
   it.each([
     ['nothing', undefined],
     ['a list', []],
@@ -35,19 +20,6 @@ describe('a diary that is kept', () => {
     ['notes that are missing', { checkIns: { '2026-11-22': { threads: LOOK.threads } } }],
   ])('is not made out of %s', (_, data) => {
     expect(parseDiary(data)).toBeUndefined();
-  });
-
-  it('is looked for in anything without a failure', () => {
-    let found = 0;
-    fc.assert(
-      fc.property(nearData(Object.values(states)), (data) => {
-        const diary = parseDiary(data);
-        if (!diary) return;
-        found += 1;
-        expect(parseDiary(diary)).toEqual(diary);
-      }),
-    );
-    expect(found).toBeGreaterThan(0);
   });
 
   it('holds nothing it does not know, and not that someone is afraid', () => {
