@@ -1,8 +1,7 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { hydrate } from 'preact';
-import { renderToString } from 'preact-render-to-string';
-import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import * as copy from '../../../../src/tools/boundary-builder/copy.ts';
 import { states } from '../../../../src/tools/boundary-builder/examples.ts';
 import { exampleNames, examples } from '../../../../src/tools/boundary-builder/made-up.ts';
@@ -11,6 +10,7 @@ import * as practice from '../../../../src/tools/boundary-builder/practice-copy.
 import { reading, sayReading } from '../../../../src/tools/boundary-builder/reading-copy.ts';
 import { BoundaryBuilderView } from '../../../../src/tools/boundary-builder/view.tsx';
 import { describeToolContract } from '../../../support/tool-contract.tsx';
+import { showAsBuilt } from '../../../support/as-built.ts';
 
 afterEach(() => {
   cleanup();
@@ -48,9 +48,7 @@ describeToolContract({
 
 describe('writing', () => {
   it('keeps words typed before the script arrived', async () => {
-    document.body.innerHTML = `<div id="island">${renderToString(<BoundaryBuilderView />)}</div>`;
-    const island = document.getElementById('island')!;
-    onTestFinished(() => island.remove());
+    const island = showAsBuilt(<BoundaryBuilderView />);
     island.querySelector('textarea')!.value = 'no calls';
 
     hydrate(<BoundaryBuilderView />, island);

@@ -5,6 +5,7 @@ import * as copy from '../../../../src/tools/grounding/copy.ts';
 import { states } from '../../../../src/tools/grounding/examples.ts';
 import { GroundingView } from '../../../../src/tools/grounding/view.tsx';
 import { describeToolContract } from '../../../support/tool-contract.tsx';
+import { lendVoice } from '../../../support/voice.ts';
 
 afterEach(() => {
   cleanup();
@@ -133,21 +134,7 @@ describe('what was found', () => {
 describe('the voice', () => {
   it('reads each step when asked to, and is silent before', async () => {
     const user = userEvent.setup();
-    const said: string[] = [];
-    vi.stubGlobal('speechSynthesis', {
-      getVoices: () => [{ lang: 'en-US', localService: true }],
-      speak: ({ text }: { text: string }) => said.push(text),
-      cancel: () => undefined,
-    });
-    vi.stubGlobal(
-      'SpeechSynthesisUtterance',
-      class {
-        readonly text: string;
-        constructor(text: string) {
-          this.text = text;
-        }
-      },
-    );
+    const said = lendVoice();
     render(<GroundingView />);
     await press(user, skip);
     expect(said).toEqual([]);

@@ -1,8 +1,7 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { hydrate } from 'preact';
-import { renderToString } from 'preact-render-to-string';
-import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import * as copy from '../../../../src/tools/i-statement/copy.ts';
 import * as words from '../../../../src/tools/i-statement/extras-copy.ts';
 import { states } from '../../../../src/tools/i-statement/examples.ts';
@@ -14,6 +13,8 @@ import { picker } from '../../../../src/tools/i-statement/feelings-copy.ts';
 import { practice } from '../../../../src/tools/i-statement/practice-copy.ts';
 import { IStatementView } from '../../../../src/tools/i-statement/view.tsx';
 import { describeToolContract } from '../../../support/tool-contract.tsx';
+import { showAsBuilt } from '../../../support/as-built.ts';
+import { lendVoice } from '../../../support/voice.ts';
 
 afterEach(() => {
   cleanup();
@@ -66,9 +67,7 @@ describe('writing', () => {
   });
 
   it('keeps words typed before the script arrived', async () => {
-    document.body.innerHTML = `<div id="island">${renderToString(<IStatementView />)}</div>`;
-    const island = document.getElementById('island')!;
-    onTestFinished(() => island.remove());
+    const island = showAsBuilt(<IStatementView />);
     island.querySelector('textarea')!.value = 'hurt';
 
     hydrate(<IStatementView />, island);
@@ -359,22 +358,7 @@ describe('the forms of the words', () => {
     expect(screen.queryByRole('button', { name: forms.listen })).toBeNull();
     unmount();
 
-    const said: string[] = [];
-    vi.stubGlobal('speechSynthesis', {
-      getVoices: () => [{ lang: 'en-US', localService: true }],
-      speak: ({ text }: { text: string }) => said.push(text),
-      cancel: () => undefined,
-    });
-    vi.stubGlobal(
-      'SpeechSynthesisUtterance',
-      class {
-        readonly text: string;
-        constructor(text: string) {
-          this.text = text;
-        }
-      },
-    );
-    onTestFinished(() => void vi.unstubAllGlobals());
+    const said = lendVoice();
     render(<IStatementView draft={states.partial} />);
     await userEvent.click(await screen.findByRole('button', { name: forms.listen }));
 

@@ -2,14 +2,14 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/preac
 import userEvent from '@testing-library/user-event';
 import { IDBFactory } from 'fake-indexeddb';
 import { hydrate } from 'preact';
-import { renderToString } from 'preact-render-to-string';
-import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as copy from '../../../../src/tools/micro-promises/copy.ts';
 import * as extrasCopy from '../../../../src/tools/micro-promises/extras-copy.ts';
 import { states, STATES_TODAY } from '../../../../src/tools/micro-promises/examples.ts';
 import type { Run } from '../../../../src/tools/micro-promises/logic.ts';
 import { MicroPromisesView } from '../../../../src/tools/micro-promises/view.tsx';
 import { describeToolContract } from '../../../support/tool-contract.tsx';
+import { showAsBuilt } from '../../../support/as-built.ts';
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
@@ -136,9 +136,7 @@ describe('promises', () => {
   });
 
   it('typed before the script arrived stay', async () => {
-    document.body.innerHTML = `<div id="island">${renderToString(<MicroPromisesView />)}</div>`;
-    const island = document.getElementById('island')!;
-    onTestFinished(() => island.remove());
+    const island = showAsBuilt(<MicroPromisesView />);
     island.querySelector('textarea')!.value = 'Call at six';
 
     hydrate(<MicroPromisesView />, island);

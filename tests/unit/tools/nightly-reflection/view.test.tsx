@@ -2,14 +2,14 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/preac
 import userEvent from '@testing-library/user-event';
 import { IDBFactory } from 'fake-indexeddb';
 import { hydrate } from 'preact';
-import { renderToString } from 'preact-render-to-string';
-import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as copy from '../../../../src/tools/nightly-reflection/copy.ts';
 import { states, STATES_TONIGHT } from '../../../../src/tools/nightly-reflection/examples.ts';
 import type { Diary } from '../../../../src/tools/nightly-reflection/logic.ts';
 import * as past from '../../../../src/tools/nightly-reflection/past-copy.ts';
 import { NightlyReflectionView } from '../../../../src/tools/nightly-reflection/view.tsx';
 import { describeToolContract } from '../../../support/tool-contract.tsx';
+import { showAsBuilt } from '../../../support/as-built.ts';
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
@@ -83,9 +83,7 @@ describe('a night', () => {
 
   it('typed before the script arrived stays', async () => {
     const tool = <NightlyReflectionView tonight={STATES_TONIGHT} />;
-    document.body.innerHTML = `<div id="island">${renderToString(tool)}</div>`;
-    const island = document.getElementById('island')!;
-    onTestFinished(() => island.remove());
+    const island = showAsBuilt(tool);
     const boxes = island.querySelectorAll('textarea');
     expect(boxes).toHaveLength(5);
     boxes[0]!.value = 'Soup';

@@ -2,8 +2,7 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/preac
 import userEvent from '@testing-library/user-event';
 import { IDBFactory } from 'fake-indexeddb';
 import { hydrate } from 'preact';
-import { renderToString } from 'preact-render-to-string';
-import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as copy from '../../../../src/tools/self-trust-log/copy.ts';
 import { states, STATES_TODAY } from '../../../../src/tools/self-trust-log/examples.ts';
 import type { Log } from '../../../../src/tools/self-trust-log/logic.ts';
@@ -11,6 +10,7 @@ import { MOST_DRAWN } from '../../../../src/tools/self-trust-log/record.ts';
 import * as record from '../../../../src/tools/self-trust-log/record-copy.ts';
 import { SelfTrustLogView } from '../../../../src/tools/self-trust-log/view.tsx';
 import { describeToolContract } from '../../../support/tool-contract.tsx';
+import { showAsBuilt } from '../../../support/as-built.ts';
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
@@ -95,9 +95,7 @@ describe('a hunch', () => {
 
   it('typed before the script arrived stays', async () => {
     const tool = <SelfTrustLogView today={STATES_TODAY} />;
-    document.body.innerHTML = `<div id="island">${renderToString(tool)}</div>`;
-    const island = document.getElementById('island')!;
-    onTestFinished(() => island.remove());
+    const island = showAsBuilt(tool);
     const boxes = island.querySelectorAll('textarea');
     expect(boxes).toHaveLength(4);
     boxes[0]!.value = 'She is cross';

@@ -1,13 +1,13 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { hydrate } from 'preact';
-import { renderToString } from 'preact-render-to-string';
-import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import * as copy from '../../../../src/tools/transparency-agreement/copy.ts';
 import { states } from '../../../../src/tools/transparency-agreement/examples.ts';
 import type { Topic } from '../../../../src/tools/transparency-agreement/logic.ts';
 import { TransparencyAgreementView } from '../../../../src/tools/transparency-agreement/view.tsx';
 import { describeToolContract } from '../../../support/tool-contract.tsx';
+import { showAsBuilt } from '../../../support/as-built.ts';
 
 afterEach(() => {
   cleanup();
@@ -83,10 +83,7 @@ describe('two views', () => {
   });
 
   it('put in before the script arrived stay', async () => {
-    const html = renderToString(<TransparencyAgreementView />);
-    document.body.innerHTML = `<div id="island">${html}</div>`;
-    const island = document.getElementById('island')!;
-    onTestFinished(() => island.remove());
+    const island = showAsBuilt(<TransparencyAgreementView />);
     const box = island.querySelector<HTMLInputElement>('input[type="checkbox"]')!;
     box.checked = true;
     island.querySelector('textarea')!.value = 'Ade';

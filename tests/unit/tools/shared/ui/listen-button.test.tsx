@@ -2,6 +2,7 @@ import { act, cleanup, render, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
 import { ListenButton } from '../../../../../src/tools/shared/ui/listen-button.tsx';
+import { lendEngine } from '../../../../support/voice.ts';
 
 afterEach(() => {
   cleanup();
@@ -22,16 +23,7 @@ function giveVoice(localService: boolean) {
     },
     cancel: () => void (voice.cancelled += 1),
   };
-  vi.stubGlobal('speechSynthesis', voice);
-  vi.stubGlobal(
-    'SpeechSynthesisUtterance',
-    class {
-      readonly text: string;
-      constructor(text: string) {
-        this.text = text;
-      }
-    },
-  );
+  lendEngine(voice);
   return voice;
 }
 const listen = (words: string) => <ListenButton start="Listen" stop="Stop" words={words} />;

@@ -2,6 +2,7 @@ import { cleanup, render, screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { useSpeech } from '../../../../../src/tools/shared/ui/use-speech.ts';
+import { lendEngine } from '../../../../support/voice.ts';
 
 /** An engine that keeps what it said, and says nothing. */
 const engine = {
@@ -41,16 +42,7 @@ const isOn = () => screen.getByRole('button', { name: 'voice' }).getAttribute('a
 beforeEach(() => {
   Object.assign(engine, { voices: [{ lang: 'en-US', localService: true }], said: [] });
   engine.isSpeaking = false;
-  vi.stubGlobal('speechSynthesis', engine);
-  vi.stubGlobal(
-    'SpeechSynthesisUtterance',
-    class {
-      readonly text: string;
-      constructor(text: string) {
-        this.text = text;
-      }
-    },
-  );
+  lendEngine(engine);
 });
 afterEach(() => {
   cleanup();
