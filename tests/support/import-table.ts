@@ -10,7 +10,7 @@ interface Room {
   readonly imports: readonly string[];
 }
 
-/** Who may import what. A file lives in the first room that fits. Law 1 of `src/README.md`: arrows go one way. */
+/** Who may import what. A file lives in the first room that fits. The same is told in `src/README.md`. */
 const ROOMS: Readonly<Record<string, Room>> = {
   content: { files: /^content\/.*\.mdx$/, imports: ['components', 'tool island', 'kept island'] },
 
