@@ -58,14 +58,15 @@ function stemmed(words: string): string {
   return /^(?:when|because)\b/i.test(words) ? `I feel this way ${words}` : `I feel ${words}`;
 }
 
+// The stem, typed again.
+const FEEL = /^(?:(?:I\s+)?feel\b[\s,:…]*)+/i;
+
 // Short words in a row are several feelings; anything longer is left as the reader put it.
 function listTyped(feeling: string): string[] {
-  const whole = withFirstSmall(withoutLink(withoutStem(feeling, /^(?:(?:I\s+)?feel\b[\s,:…]*)+/i)));
+  const whole = withFirstSmall(withoutLink(withoutStem(feeling, FEEL)));
   const pieces = feeling
     .split(/[,;\n/&]|\band\b|[.…](?=\s|$)/i)
-    .map((piece) =>
-      withFirstSmall(withoutMark(withoutStem(piece, /^(?:(?:I\s+)?feel\b[\s,:…]*)+/i))),
-    )
+    .map((piece) => withFirstSmall(withoutMark(withoutStem(piece, FEEL))))
     .filter((piece) => piece !== '');
   const isRow = pieces.every((piece) => piece.split(' ').length <= 3 && !NO_LIST.test(piece));
   return isRow && pieces.length > 1 ? pieces : [whole].filter((words) => words !== '');
@@ -105,7 +106,7 @@ const ASKS =
 const VERBS =
   'tell|ask|listen|give|let|stop|come|be|say|spend|keep|make|take|put|turn|wait|try|do|go|send|write|stay|leave|sit|explain|apologize|talk|believe|include|remember|speak|trust|treat|understand|sleep|eat|meet|see|hear|start|choose|pick|wash|clean|pay|agree|tidy';
 const VERBS_OR_NOUNS =
-  'text|call|help|hug|message|answer|show|hold|share|plan|respect|check|look|visit|phone|hold|warn|love';
+  'text|call|help|hug|message|answer|show|hold|share|plan|respect|check|look|visit|phone|warn|love';
 const COMMAND = new RegExp(
   `^(?:(?:${VERBS})|(?:${VERBS_OR_NOUNS}) (?:me|us|him|her|them|my|your|our|the|before|when|if|once|at|out))\\b(?! together)`,
   'i',
