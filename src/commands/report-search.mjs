@@ -6,16 +6,13 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
-import { close, createIndex } from 'pagefind';
-import { build } from 'rolldown';
-import { listSearchPages } from '../integrations/search/search-page.ts';
-import { readContent } from '../integrations/checks/content.ts';
+import { gzipSync } from 'node:zlib';
 import { startBrowser } from './find-browser.mjs';
 import { root } from './install.mjs';
 import { readJsonLines } from './json-lines.mjs';
 import { measureDanger } from './measure-danger.mjs';
 import { measureScale } from './measure-scale.mjs';
+import { bundleOthers, makePlainIndex } from './other-engines.mjs';
 import { sayShare } from './shares.mjs';
 import { createSiteServer, findNoSite } from './site-server.mjs';
 
@@ -28,43 +25,6 @@ const FIGURES = `${root}tests/search/figures.json`;
 const set = process.argv.includes('dev') ? 'dev' : 'test';
 const sizes = process.argv[process.argv.indexOf('--pages') + 1 || Infinity]?.split(',').map(Number);
 const queries = readJsonLines(`${root}tests/search/${set}.jsonl`);
-
-/** Pagefind as it comes, on the pages and records without anything of ours. */
-async function makePlainIndex(folder) {
-  delete process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE;
-  const { index } = await createIndex({ forceLanguage: 'en' });
-  if (!index) throw new Error('Pagefind made no index');
-  for (const file of readdirSync(`${root}dist`, { recursive: true, encoding: 'utf8' })) {
-    if (!file.endsWith('.html')) continue;
-    const content = readFileSync(`${root}dist/${file}`, 'utf8');
-    if (content.includes('data-pagefind-body'))
-      await index.addHTMLFile({ sourcePath: file, content });
-  }
-  for (const { url, title, kind, text } of listSearchPages([], readContent(root))) {
-    const meta = { title, kind };
-    await index.addCustomRecord({ url, content: text, language: 'en', meta });
-  }
-  await index.writeFiles({ outputPath: folder });
-  const { files } = await index.getFiles();
-  await close();
-  return files
-    .filter(({ path }) => path.endsWith('.pf_fragment'))
-    .map(({ content: bytes }) => {
-      const text = gunzipSync(bytes).toString('utf8');
-      const { url, meta, content: words } = JSON.parse(text.slice(text.indexOf('{')));
-      return { id: url, title: meta.title, text: words };
-    });
-}
-
-/** The other engines as one script. */
-async function bundleOthers() {
-  const { output } = await build({
-    input: `${root}tests/search/other-engines.ts`,
-    output: { minify: true },
-    write: false,
-  });
-  return output[0].code;
-}
 
 if (sizes) {
   const browser = await startBrowser();
