@@ -1,5 +1,5 @@
 import { markdownToMdast, mdxToMdast } from 'satteri';
-import { explainMarkdown } from './misread.ts';
+import { explainMarkdown } from './explain-markdown.ts';
 
 /** The Markdown below an entry's fields. */
 export interface Body {

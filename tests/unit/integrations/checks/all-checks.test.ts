@@ -21,7 +21,7 @@ import {
 /** Modules of the folder that other modules lean on, and that are no check. */
 const NO_CHECKS = [
   ...['addresses', 'all-checks', 'content', 'finding', 'fragments', 'markup', 'mentions'],
-  ...['misread', 'page-text', 'report', 'unchecked-fields'],
+  ...['explain-markdown', 'misread', 'page-text', 'report', 'unchecked-fields'],
 ];
 
 it('runs every check of its folder, each named like its file', () => {
