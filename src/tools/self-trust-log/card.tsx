@@ -1,8 +1,7 @@
 import type { RefObject } from 'preact';
 import { formatDay } from '../../lib/dates.ts';
-import { isDay } from '../../lib/days.ts';
 import { card, outcome, parts } from './copy.ts';
-import { isWritten, OUTCOMES, PARTS, type Hunch, type Part } from './logic.ts';
+import { countDone, OUTCOMES, type Hunch, type Part } from './logic.ts';
 
 interface CardProps {
   readonly id: string;
@@ -10,11 +9,9 @@ interface CardProps {
   readonly words: RefObject<HTMLDivElement>;
 }
 
-const LINES_TO_WRITE_ON = { hunch: 1, noticed: 2, did: 1, after: 1 } satisfies Record<Part, number>;
-
 /** A hunch as a page to keep, and in print a log with room for two. */
 export function Card({ id, hunch, words }: CardProps) {
-  const isBlank = !PARTS.some((part) => isWritten(hunch.words[part])) && hunch.outcome === 'notYet';
+  const isBlank = countDone(hunch) === 0;
   return (
     <div class="card" data-written={isBlank ? undefined : ''} data-pagefind-ignore="all">
       <p class="card-title" id={`${id}-card`}>
@@ -44,7 +41,7 @@ function HunchRows({ hunch }: { readonly hunch: Hunch | undefined }) {
           </p>
         )}
         <div class="row-lines">
-          {Array.from({ length: LINES_TO_WRITE_ON[part] }, (_, line) => (
+          {Array.from({ length: part === 'noticed' ? 2 : 1 }, (_, line) => (
             <div key={line} class="row-line" />
           ))}
         </div>
@@ -54,10 +51,7 @@ function HunchRows({ hunch }: { readonly hunch: Hunch | undefined }) {
   return (
     <>
       <p>
-        {card.date}{' '}
-        <span class="card-blank">
-          {hunch && isDay(hunch.on) && <span>{formatDay(hunch.on)}</span>}
-        </span>
+        {card.date} <span class="card-blank">{hunch && <span>{formatDay(hunch.on)}</span>}</span>
       </p>
       {row('hunch')}
       {row('noticed')}

@@ -70,12 +70,7 @@ export function isWritten(text: string | undefined): text is string {
 
 /** What of a hunch is there, in order: its parts, and the outcome once it is known. */
 export function listDone({ words, outcome }: Hunch): readonly boolean[] {
-  return [
-    isWritten(words.hunch),
-    isWritten(words.noticed),
-    isWritten(words.did),
-    outcome !== 'notYet' || isWritten(words.after),
-  ];
+  return PARTS.map((part) => isWritten(words[part]) || (part === 'after' && outcome !== 'notYet'));
 }
 
 /** How much of a hunch is there, of the four that are asked for. */

@@ -22,18 +22,16 @@ export const SAVED = {
 export function parseLog(data: unknown): Log | undefined {
   if (!isThing(data) || !Array.isArray(data['hunches'])) return undefined;
   const list: readonly unknown[] = data['hunches'];
-  const hunches = list.map(parseHunch);
-  if (!hunches.every((hunch) => hunch !== undefined)) return undefined;
-  // Two with one id could not be told apart, here or in another tab.
-  return new Set(hunches.map(({ id }) => id)).size < hunches.length ? undefined : { hunches };
+  const hunches = list.flatMap((hunch) => parseHunch(hunch) ?? []);
+  // Each fits, with an id of its own: two with one could not be told apart, here or in another tab.
+  return new Set(hunches.map(({ id }) => id)).size === list.length ? { hunches } : undefined;
 }
 
 function parseHunch(value: unknown): Hunch | undefined {
   if (!isThing(value)) return undefined;
-  const { id, on, words, outcome } = value;
-  const texts = parseParts(words, (name) => PARTS.some((part) => part === name), parseText);
-  const how = OUTCOMES.find((one) => one === outcome);
-  return typeof id === 'string' && id !== '' && isDay(on) && texts && how
-    ? { id, on, words: texts, outcome: how }
-    : undefined;
+  const { on } = value;
+  const id = parseText(value['id']);
+  const words = parseParts(value['words'], (name) => PARTS.some((one) => one === name), parseText);
+  const outcome = OUTCOMES.find((one) => one === value['outcome']);
+  return id && isDay(on) && words && outcome ? { id, on, words, outcome } : undefined;
 }
