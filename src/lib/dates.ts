@@ -9,8 +9,8 @@ const MONTH = new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric',
  */
 export function formatDay(day: string): string {
   if (day.length === 4) return day;
-  const date = new Date(`${day.length === 7 ? `${day}-01` : day}T00:00:00Z`);
-  return (day.length === 7 ? MONTH : DAY).format(date);
+  // A month is read as its first day; without an hour both are read in UTC.
+  return (day.length === 7 ? MONTH : DAY).format(new Date(day));
 }
 
 /** The day of an instant, in UTC, as `2026-11-22`. */
