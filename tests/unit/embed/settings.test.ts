@@ -18,6 +18,10 @@ describe('the settings in an address', () => {
       { theme: 'dark', accent: 'sage', example: 2, heading: 3 },
     ],
     ['?heading=4&other=1', { heading: 4 }],
+    // What the pages of other sites already say must go on meaning the same.
+    ['?theme=light&accent=madder&heading=1', { theme: 'light', accent: 'madder', heading: 1 }],
+    ['?accent=sea&heading=2', { accent: 'sea', heading: 2 }],
+    ['?accent=umber', { accent: 'umber' }],
     ['?theme=dark&theme=light', { theme: 'dark' }],
   ])('%s asks for %o', (query, expected) => {
     expect(parseQuery(query)).toEqual(expected);
