@@ -94,7 +94,6 @@ function compare(
   const theirs = findCurrent(there, shape);
   if (!theirs || (here && !ours)) return { slug, kind: 'refused' };
   if (!ours) return { slug, kind: 'new', entry: theirs };
-  if (isSame(ours, theirs)) return { slug, kind: 'same' };
   if (ours.version !== theirs.version) return { slug, kind: 'refused' };
   const { merged, isClean } = mergeThreeWay(undefined, ours.data, theirs.data);
   const together = { version: ours.version, data: merged };
