@@ -11,3 +11,10 @@ it('a file with what any tool keeps can be taken in', () => {
   expect(keeping.length).toBeGreaterThan(0);
   expect(SHAPES.map(({ slug }) => slug).sort()).toEqual(keeping.map(({ id }) => id).sort());
 });
+
+it('what was kept in any older shape can be read: there is a step from each to the next', () => {
+  expect(SHAPES.length).toBeGreaterThan(0);
+  for (const { slug, version, migrations } of SHAPES) {
+    expect([slug, migrations.length]).toEqual([slug, version - 1]);
+  }
+});

@@ -23,6 +23,13 @@ it('brings the last one back, and what it replaces comes round again', () => {
   expect(withBroughtBack({ now: 'c', earlier: [] }, isOwn).now).toBe('c');
 });
 
+it('keeps nothing that a reader did not write, also where it gives way to what they wrote', () => {
+  expect(withBroughtBack({ now: '', earlier: ['a', 'b'] }, isOwn)).toEqual({
+    now: 'b',
+    earlier: ['a'],
+  });
+});
+
 it('never loses a draft, in whatever order a reader clears and brings back', () => {
   const steps = fc.array(fc.oneof(fc.constant('back' as const), fc.nat({ max: 9 })), {
     maxLength: 30,

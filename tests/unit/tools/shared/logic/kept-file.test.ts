@@ -8,7 +8,7 @@ import {
   type KeptFile,
 } from '../../../../../src/tools/shared/logic/kept-file.ts';
 import { composeKeptFile } from '../../../../../src/tools/shared/logic/kept-format.ts';
-import type { SavedShape } from '../../../../../src/tools/shared/logic/saved-shape.ts';
+import { readSaved, type SavedShape } from '../../../../../src/tools/shared/logic/saved-shape.ts';
 import { isThing } from '../../../../../src/tools/shared/logic/three-way.ts';
 
 const NOTES: SavedShape<unknown> = {
@@ -48,6 +48,16 @@ describe('one file for everything', () => {
     [
       'a tool without a version',
       '{"app":"small-promises","version":1,"tools":{"a":{"data":1}}}',
+      'damaged',
+    ],
+    [
+      'a tool of a version before the first',
+      '{"app":"small-promises","version":1,"tools":{"a":{"version":0,"data":1}}}',
+      'damaged',
+    ],
+    [
+      'a tool of a version and a half',
+      '{"app":"small-promises","version":1,"tools":{"a":{"version":1.5,"data":1}}}',
       'damaged',
     ],
     [
@@ -108,6 +118,28 @@ describe('taking in a file', () => {
       other: here.other,
       ...notes({ a: 2, b: 1, c: 3 }),
     });
+  });
+
+  it.each([
+    ['that is too new', notes({ a: 1 }), notes({ a: 2 }, 3)],
+    ['that is damaged', notes({ a: 1 }), notes('damaged')],
+    ['where what is here is damaged', notes('damaged'), notes({ a: 1 })],
+  ])('%s leaves what is here as it is', (_, here, there) => {
+    const changes = listChanges(here, there, [NOTES]);
+
+    expect(withChanges(here, changes, 'ours')).toEqual(here);
+    expect(withChanges(here, changes, 'theirs')).toEqual(here);
+  });
+
+  it('whoever’s words stay, makes something that the tool can open', () => {
+    const part = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd'), fc.nat(2), { maxKeys: 3 });
+    fc.assert(
+      fc.property(part, part, fc.constantFrom('ours', 'theirs'), (ours, theirs, prefer) => {
+        const here = notes(ours);
+        const after = withChanges(here, listChanges(here, notes(theirs), [NOTES]), prefer);
+        expect(readSaved(NOTES, after['notes']!).kind).toBe('data');
+      }),
+    );
   });
 
   it('on an empty device makes it as it was, and twice changes nothing more', () => {
