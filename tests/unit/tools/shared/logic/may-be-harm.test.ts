@@ -3,6 +3,40 @@ import { mayBeHarm } from '../../../../../src/tools/shared/logic/may-be-harm.ts'
 
 describe('words about harm', () => {
   it.each([
+    'she hits the wall',
+    'he keeps hitting me',
+    'You slapped the wall',
+    'he punches doors',
+    'she kicked the dog',
+    'he choked the cat',
+    'strangling',
+    'you threatened to go',
+    'suicidal',
+    'he raped her',
+    'I was shoved',
+    'he has a weapon',
+    'he keeps a gun',
+    'with a knife',
+    'she stalks my page',
+    'there is spyware on it',
+    'you beat me',
+    'you grabbed me by the arm',
+    'you pushed us out',
+    'it hurts me',
+    'he locks me in',
+    'he follows me home',
+    'she spies on me',
+    'spying on us',
+    'he forced me',
+    'forcing me to stay',
+    'blackmailed me',
+    'I will break your things',
+    'I’m terrified of what he does',
+    'frightened to go home',
+    'he never let me drive',
+    'doesn’t let me work',
+    'made me unlock it',
+    'am I not allowed friends',
     'You hit me last week',
     'he would kill me',
     'I’m scared of you',
@@ -17,6 +51,7 @@ describe('words about harm', () => {
     'punish me',
   ])('are seen in “%s”', (text) => {
     expect(mayBeHarm(text)).toBe(true);
+    expect(mayBeHarm(text.toUpperCase())).toBe(true);
   });
 
   it.each([
@@ -28,6 +63,11 @@ describe('words about harm', () => {
     'You’re not allowed in my room',
     'we hiked to the kickoff lake',
     'they grabbed me a coffee',
+    'we have begun to eat the grapes, one grape each',
+    'I am skilled at unlocking me time',
+    'the heartbreak you carry',
+    'I am unafraid of what comes',
+    'no time, nor else any strength',
     '',
   ])('are not seen in “%s”', (text) => {
     expect(mayBeHarm(text)).toBe(false);
