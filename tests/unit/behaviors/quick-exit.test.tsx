@@ -1,10 +1,28 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startQuickExit } from '../../../src/behaviors/quick-exit.ts';
 
-beforeAll(() => {
+/** Ends what the page of a test listens to. */
+let page = new AbortController();
+
+beforeEach(() => {
+  page = new AbortController();
+  for (const target of [document, window]) {
+    const listen = target.addEventListener.bind(target);
+    vi.spyOn(target, 'addEventListener').mockImplementation(
+      (type: string, listener: EventListener, options?: object | boolean) =>
+        listen(type, listener, { ...Object(options), signal: page.signal }),
+    );
+  }
   document.body.innerHTML = `<a href="#" data-exit data-covering="Loading." data-two="Two more."
     data-one="One more." data-expired="Called off.">Leave</a><p data-exit-status></p>`;
   startQuickExit();
+});
+
+afterEach(() => {
+  page.abort();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  sessionStorage.clear();
 });
 
 let now = 0;
@@ -31,9 +49,6 @@ function pressShift(): void {
   fire('keydown', { key: 'Shift', shiftKey: true });
   fire('keyup', { key: 'Shift' });
 }
-
-// Any other key calls off what came before.
-beforeEach(() => fire('keydown', { key: 'a' }));
 
 describe('Shift held for something else is no request to leave', () => {
   it.each<[string, () => void]>([
@@ -65,9 +80,9 @@ describe('a press of Shift alone counts', () => {
     expect(hearAfterHolding(() => undefined)).toBe('One more.');
   });
 
-  it('after the page was scrolled', () => {
+  it.each(['wheel', 'pointerdown'])('after a %s without it', (type) => {
     pressShift();
-    fire('wheel');
+    fire(type);
     pressShift();
 
     expect(said()).toBe('One more.');
@@ -87,5 +102,93 @@ describe('a press of Shift alone counts', () => {
     const hold = () => fire('keydown', { key: 'Shift', shiftKey: true, repeat: true });
 
     expect(hearAfterHolding(hold)).toBe('One more.');
+  });
+
+  it('once with both Shift keys, and not when another key is let go', () => {
+    fire('keydown', { key: 'Shift' });
+    fire('keydown', { key: 'Shift' });
+    fire('keyup', { key: 'a' });
+    expect(said()).toBe('');
+    fire('keyup', { key: 'Shift' });
+    fire('keyup', { key: 'Shift' });
+
+    expect(said()).toBe('Two more.');
+  });
+
+  it('for five seconds; then it is called off aloud, and the count begins again', () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    pressShift();
+    vi.advanceTimersByTime(4999);
+    pressShift();
+    vi.advanceTimersByTime(4999);
+    expect(said()).toBe('One more.');
+    vi.advanceTimersByTime(1);
+    expect(said()).toBe('Called off.');
+    pressShift();
+
+    expect(said()).toBe('Two more.');
+  });
+});
+
+describe('a page that the browser brings back out of its memory', () => {
+  const reload = () => vi.spyOn(window.location, 'reload').mockImplementation(() => undefined);
+  const pass = (type: 'pagehide' | 'pageshow', persisted = true) =>
+    window.dispatchEvent(Object.assign(new Event(type), { persisted }));
+
+  it('in the same visit is as it was', () => {
+    const reloading = reload();
+    pass('pagehide');
+    pass('pageshow');
+
+    expect(reloading).not.toHaveBeenCalled();
+    expect(document.body.textContent).toContain('Leave');
+  });
+
+  it.each<[string, () => void]>([
+    ['in another visit', () => sessionStorage.setItem('visit', 'another')],
+    ['after the visit was forgotten', () => sessionStorage.clear()],
+  ])('%s starts empty', (_, change) => {
+    const reloading = reload();
+    pass('pagehide');
+    change();
+    pass('pageshow');
+
+    expect(document.body.textContent).toBe('');
+    expect(reloading).toHaveBeenCalledOnce();
+  });
+
+  it('starts empty where the browser stores nothing that could tell visits apart', () => {
+    const reloading = reload();
+    vi.spyOn(window, 'sessionStorage', 'get').mockImplementation(() => {
+      throw new DOMException('No.', 'SecurityError');
+    });
+    pass('pagehide');
+    pass('pageshow');
+
+    expect(document.body.textContent).toBe('');
+    expect(reloading).toHaveBeenCalledOnce();
+  });
+
+  it('starts empty where it was left itself, and a new visit has begun since', () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const reloading = reload();
+    pass('pagehide');
+    pass('pageshow');
+    document.querySelector('a')?.click();
+    expect(document.body.textContent).toBe('Loading.');
+    pass('pagehide');
+    pass('pageshow');
+
+    expect(document.body.textContent).toBe('');
+    expect(reloading).toHaveBeenCalledOnce();
+  });
+
+  it('is left alone when it was only loaded', () => {
+    const reloading = reload();
+    pass('pagehide', false);
+    pass('pageshow', false);
+
+    expect(sessionStorage).toHaveLength(0);
+    expect(reloading).not.toHaveBeenCalled();
   });
 });
