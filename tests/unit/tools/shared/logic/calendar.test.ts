@@ -48,6 +48,12 @@ describe('a reminder for the reader’s own calendar', () => {
     expect(lines.filter((line) => line.startsWith('DURATION'))).toEqual([]);
   });
 
+  it('comes twice where two days were asked for', () => {
+    expect(unfold(composeCalendar({ ...REMINDER, count: 2 }))).toContain(
+      'RRULE:FREQ=DAILY;COUNT=2',
+    );
+  });
+
   it('comes once where one day was asked for', () => {
     const lines = unfold(composeCalendar({ ...REMINDER, count: 1 }));
 
