@@ -16,7 +16,7 @@ beforeAll(async () => {
   own = await make(PASSPHRASE);
 });
 
-// Long ones by repeating: to draw each letter of thousands takes seconds on a busy machine.
+// Made here, and long ones by repeating: to make and draw thousands of letters takes seconds.
 const anyText = fc
   .tuple(fc.string({ unit: 'binary', maxLength: 40 }), fc.integer({ min: 1, max: 300 }))
   .map(([text, times]) => text.repeat(times));
