@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { writeWhen } from '../support/tool-page.ts';
 
 const DONE = '[data-search-state=done]';
 
@@ -164,11 +165,7 @@ for (const way of ['click', 'shortcut'] as const) {
     page,
     context,
   }) => {
-    const address = '/tools/i-statement/';
-    await page.goto(address);
-    await expect(page.locator('[data-live]')).toBeVisible();
-    const box = page.getByRole('textbox', { name: 'when …' });
-    await box.fill('the phone rings');
+    const box = await writeWhen(page, 'the phone rings');
     const link = page.getByRole('link', { name: 'Search', exact: true });
     const open = async () => {
       if (way === 'click') await link.click();
@@ -180,7 +177,7 @@ for (const way of ['click', 'shortcut'] as const) {
     const words = page.getByRole('alert').filter({ hasText: 'The search could not be loaded.' });
     await expect(words).toBeVisible();
     await expect(words).toBeInViewport({ ratio: 1 });
-    await expect(page).toHaveURL(address);
+    await expect(page).toHaveURL('/tools/i-statement/');
     await expect(box).toHaveValue('the phone rings');
     await page.keyboard.press('Escape');
     await expect(words).toBeHidden();

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { writeWhen } from '../support/tool-page.ts';
 
 /** Holds the script of the search back, as a slow network does, until it is let go or lost. */
 async function holdSearch(page: Page) {
@@ -52,10 +53,7 @@ test('words go on where they were when the search comes', async ({ page }) => {
 });
 
 test('nothing typed while the search is awaited lands in a tool', async ({ page }) => {
-  await page.goto('/tools/i-statement/');
-  await expect(page.locator('[data-live]')).toBeVisible();
-  const box = page.getByRole('textbox', { name: 'when …' });
-  await box.fill('the phone rings');
+  const box = await writeWhen(page, 'the phone rings');
   const { letGo } = await holdSearch(page);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('jealous');
@@ -71,10 +69,7 @@ test('nothing typed while the search is awaited lands in a tool', async ({ page 
 });
 
 test('Escape before the search is there gives it up', async ({ page }) => {
-  await page.goto('/tools/i-statement/');
-  await expect(page.locator('[data-live]')).toBeVisible();
-  const box = page.getByRole('textbox', { name: 'when …' });
-  await box.fill('the phone rings');
+  const box = await writeWhen(page, 'the phone rings');
   const { letGo } = await holdSearch(page);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('jea');
@@ -96,10 +91,7 @@ test('Escape before the search is there gives it up', async ({ page }) => {
 test('what was typed for a search that could not be loaded is there at the next try', async ({
   page,
 }) => {
-  await page.goto('/tools/i-statement/');
-  await expect(page.locator('[data-live]')).toBeVisible();
-  const box = page.getByRole('textbox', { name: 'when …' });
-  await box.fill('the phone rings');
+  const box = await writeWhen(page, 'the phone rings');
   const { lose } = await holdSearch(page);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('jealous');

@@ -11,6 +11,14 @@ export async function openTool(page: Page, address: string, name: string): Promi
   return tool;
 }
 
+/** The I statement's page, live, with words in its first box: the box, which still has the focus. */
+export async function writeWhen(page: Page, words: string): Promise<Locator> {
+  const tool = await openTool(page, '/tools/i-statement/', 'Your I statement');
+  const box = tool.getByRole('textbox', { name: 'when …' });
+  await box.fill(words);
+  return box;
+}
+
 /** Moves the focus key by key, as someone without a mouse would, until it is on the control. */
 export async function tabTo(page: Page, control: Locator, key = 'Tab'): Promise<void> {
   const isThere = () => control.evaluate((element) => element === document.activeElement);
