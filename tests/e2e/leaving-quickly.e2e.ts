@@ -116,9 +116,10 @@ test('while the next page is slow, nothing of this one can be seen', async ({ pa
 test('leaving empties every store of the site on the device', async ({ page }) => {
   await serveWeather(page);
   await page.goto('/tools/i-statement/');
-  await page.evaluate(() => {
+  await page.evaluate(async () => {
     localStorage.setItem('kept', 'words');
     sessionStorage.setItem('kept', 'words');
+    await (await caches.open('kept')).put('/kept', new Response('words'));
     return new Promise((done) => {
       indexedDB.open('kept').onsuccess = (event) => {
         const { result } = event.target as IDBOpenDBRequest;
@@ -189,6 +190,7 @@ test('the way out is in sight on a phone wherever one has scrolled', async ({ pa
   await page.setViewportSize({ width: 390, height: 700 });
   await page.goto('/causes/past-betrayal/');
   await page.mouse.wheel(0, 3000);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(2000);
 
   await expect(page.getByRole('link', { name: 'Leave this site', exact: true })).toBeInViewport();
 });
