@@ -51,6 +51,18 @@ describe('a lexicon that is sent', () => {
     expect(meanings.phrases.get('step mum')).toBe('mother');
   });
 
+  it.each([...Object.keys(JSON.parse(composeLexicon(source)) as object)])(
+    'is refused where its %s are missing, or of another kind',
+    (part) => {
+      const { [part]: _, ...rest } = JSON.parse(composeLexicon(source)) as Record<string, unknown>;
+
+      expect(() => parseLexicon(JSON.stringify(rest))).toThrow('This is not a lexicon');
+      expect(() => parseLexicon(JSON.stringify({ ...rest, [part]: true }))).toThrow(
+        'This is not a lexicon',
+      );
+    },
+  );
+
   it.each(['', 'null', '[]', '{}', '{"words":1}', 'not json'])(
     'is refused where it is %j',
     (text) => {
