@@ -7,7 +7,7 @@ import { withoutIdioms } from './idioms.ts';
 const CERTAIN = [
   // Not wanting to live, and harm to oneself
   'suicid\\w+|self ?harm\\w*|unaliv\\w+|kms|cutting again|started cutting',
-  '(?:kill|hurt|cut|harm|burn)(?:t?ing)? (?:my|him|her|them)self',
+  '(?:kill|hurt|cut|harm|burn)(?:s|t?ing)? (?:my|him|her|them)self',
   '(?:want|wanna|going|ready|wish i could) (?:to )?die|end (?:it all|my life)',
   '(?:not|dont) want to (?:live|exist|wake up|be (?:here|alive))|(?:point|reason) (?:in|of|to) liv(?:e|ing)|join my (?:late|dead) \\w+',
   // Blows, force and threats

@@ -102,9 +102,69 @@ describe('the words of a search together', () => {
     expect(needsHelp(['he waits outside'], [feature(2), feature(-1)], told)).toBe(false);
   });
 
-  it('bring help where they leave no doubt, though nothing was learned of them', () => {
+  it('bring help where they leave no doubt as typed or as taken, and not for sayings alone', () => {
     expect(needsHelp(['sucide', 'suicide'], [], told)).toBe(true);
+    expect(needsHelp(['suicide', 'decide'], [], told)).toBe(true);
     expect(needsHelp(['lamps', 'lamps'], [], told)).toBe(false);
+    expect(needsHelp(['kill time', 'kill time'], [feature(9)], told)).toBe(false);
+  });
+
+  it.each([
+    ...['suicidal', 'self harm', 'unaliving', 'kms', 'cutting again', 'started cutting'],
+    ...['killing myself', 'he will hurt himself', 'she burns herself', 'cut myself'],
+    ...['I want to die', 'wish I could die', 'end it all', 'ending? no, end my life'],
+    ...['not want to live', 'don’t want to be here', 'don’t want to wake up', 'no point in living'],
+    ...[
+      'reason to live',
+      'join my late husband',
+      'he hits us',
+      'she punched me',
+      'he slaps my kids',
+    ],
+    ...['he kicked my mum', 'choked me', 'strangled me', 'shoves my son', 'belts me', 'hurts me'],
+    ...['forces me', 'beats my sister', 'my husband once hit me', 'dad hit us', 'I hit him'],
+    ...['I choked my wife', 'I slapped her', 'I scare my kids', 'abusive', 'violence', 'raped'],
+    ...['molested', 'domestic', 'blackmails', 'black mail', 'threatened to kill', 'locks me in'],
+    ...[
+      'threatens to share',
+      'won’t let me leave',
+      'never lets her work',
+      'doesn’t let me see my dad',
+    ],
+    ...[
+      'have to ask him',
+      'have to ask before',
+      'tracker on my car',
+      'tracking me',
+      'tracking app',
+    ],
+    ...['can she see that I', 'scared to go home', 'get out safely', 'leaving safely'],
+    ...['afraid of him', 'terrified of my own dad', 'scared of her when she drinks'],
+    ...['hide this site', 'helpline', 'help line', 'hotline', 'crisis text', 'samaritans'],
+    ...['childline', '1800 respect', 'lifeline', '911', '999', '112', 'police', 'help me'],
+    ...['shelter', 'refuge'],
+  ])('bring help for “%s”, whatever was learned', (query) => {
+    expect(needsHelp([query], [feature(-99)], told)).toBe(true);
+  });
+
+  it.each([
+    ...[
+      'self',
+      'he hits me at chess',
+      'hit me up',
+      'he abused my trust',
+      'locked out of my account',
+    ],
+    ...[
+      'ask him',
+      'scared of him leaving',
+      'police report',
+      'help with jealousy',
+      'call 999 reasons',
+    ],
+    ...['let me work on us', 'get it safe'],
+  ])('bring none for “%s” where nothing was learned', (query) => {
+    expect(needsHelp([query], [], told)).toBe(false);
   });
 });
 
