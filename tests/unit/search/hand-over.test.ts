@@ -20,6 +20,20 @@ describe('a query handed over', () => {
     expect(items.size).toBe(0);
   });
 
+  it('is none where there is no room left for it', () => {
+    vi.stubGlobal('sessionStorage', {
+      getItem: () => null,
+      setItem: () => {
+        throw new DOMException('Full.', 'QuotaExceededError');
+      },
+      removeItem: () => undefined,
+    });
+    handOver('slow reply');
+
+    expect(canHandOver()).toBe(false);
+    expect(takeHandedOver()).toBe('');
+  });
+
   it('is none where the browser stores nothing', () => {
     vi.stubGlobal('sessionStorage', undefined);
     handOver('slow reply');

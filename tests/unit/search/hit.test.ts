@@ -52,6 +52,20 @@ describe('toHit', () => {
     expect(hit.text.map(({ text }) => text).join('')).toBe('Put the phone away.');
   });
 
+  it('takes the first word of a section for its own, and the one before for the section above', () => {
+    const leadTo = (place: number) =>
+      toHit(page, [at('lonely0', 2, place)], planFor('lonely'), meanings).section?.title;
+
+    expect([49, 50].map(leadTo)).toEqual(['Why we check', 'How to stop']);
+  });
+
+  it('says what a page is, and “Page” where it says nothing of itself', () => {
+    const kindOf = (meta: Record<string, string>) =>
+      toHit({ ...page, meta }, [], planFor('check'), meanings).kind;
+
+    expect([kindOf(page.meta), kindOf({})]).toEqual(['Article', 'Page']);
+  });
+
   it('leads to the section whose heading says it, of two that hold it', () => {
     const places = [at('check0', 2, 12, 52), at('stop0', 3, 13, 51)];
 

@@ -1,7 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
-import { moveAmongHits } from '../../../src/search/keys.ts';
+import { keepFocus, moveAmongHits } from '../../../src/search/keys.ts';
 
 afterEach(cleanup);
 
@@ -55,6 +55,31 @@ describe('the arrow keys', () => {
     await user.keyboard('{ArrowDown}');
 
     expect(document.activeElement).toBe(screen.getByRole('button'));
+  });
+});
+
+describe('a button that goes once it is pressed', () => {
+  const press = (detail: number, isGoing = true) => {
+    renderSearch();
+    const button = screen.getByRole('button');
+    if (isGoing) button.dataset['goes'] = '';
+    const root = button.parentElement!;
+    root.addEventListener('click', (event) => keepFocus(event, root));
+    button.focus();
+    button.dispatchEvent(new MouseEvent('click', { bubbles: true, detail }));
+    return document.activeElement;
+  };
+
+  it('leaves the focus to the field where it was pressed by key', () => {
+    expect(press(0)).toBe(screen.getByRole('searchbox'));
+  });
+
+  it('does not call up the keyboard of a phone where it was pressed by finger', () => {
+    expect(press(1)).toBe(screen.getByRole('button'));
+  });
+
+  it('and no other button does so', () => {
+    expect(press(0, false)).toBe(screen.getByRole('button'));
   });
 });
 
