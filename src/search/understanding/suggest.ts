@@ -24,8 +24,10 @@ export function suggestQueries(
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score)
     .map(({ title }) => title);
-  const before = typed.trimEnd().slice(0, -last.length);
-  const suggested = [...found, ...completeWord(last, lexicon).map((word) => before + word)];
+  const before = typed.replace(/[\p{L}\p{M}\p{N}'’]+\s*$/u, '');
+  // Behind a mark a word is whole.
+  const completed = before === typed ? [] : completeWord(last, lexicon);
+  const suggested = [...found, ...completed.map((word) => before + word)];
   const same = typed.trim().toLowerCase();
   return [...new Set(suggested)].filter((text) => text.toLowerCase() !== same).slice(0, most);
 }

@@ -33,9 +33,26 @@ describe('suggestQueries', () => {
     ['j', 3, []],
     ['why do i te', 3, ['Why do I test people instead of asking?', 'why do i test']],
     ['he hits me', 3, []],
+    ['how to jealous', 9, ['Jealousy', 'Is jealousy normal?']],
+    [
+      'so jea  ',
+      9,
+      ['Jealousy', 'Is jealousy normal?', 'so jealousy', 'so jealous', 'so jealously'],
+    ],
     ['', 3, []],
     ['xyzzy', 3, []],
   ])('after “%s”', (typed, most, suggested) => {
     expect(suggestQueries(typed, lexicon, titles, most)).toEqual(suggested);
   });
+
+  it.each(['why so jéa', 'why so jea’s'])('replaces “%s” to the end of its last word', (typed) => {
+    expect(suggestQueries(typed, lexicon, [], 1)).toEqual(['why so jealousy']);
+  });
+
+  it.each(['why so jea?', 'why so “jea”'])(
+    'makes no word of one that a mark has ended: “%s”',
+    (typed) => {
+      expect(suggestQueries(typed, lexicon, [], 9)).toEqual([]);
+    },
+  );
 });
