@@ -15,6 +15,19 @@ describe('withoutIdioms', () => {
   });
 
   it.each([
+    ...['killing me softly', 'dressed to kill', 'make a killing', 'lady killer', 'killed the mood'],
+    ...['I could just strangle him', 'stabs people in the back', 'die of boredom', 'dying for a'],
+    ...['kill me for asking', 'missing her hits me', 'phone died', 'to die for', 'dead serious'],
+    ...['police officer', 'drop dead gorgeous', 'hits on other girls', 'hit rock bottom'],
+    ...['hit me with some news', 'threatened to divorce', 'beat around the bush'],
+    ...['beating myself up about', 'shoot my shot', 'cut corners', 'blow up my phone'],
+    ...['choked up', 'bombed the interview'],
+  ])('“%s” brings no page about danger', (saying) => {
+    expect(withoutIdioms(saying)).toBe('');
+    expect(withoutIdioms(`will we ${saying} twice`)).toBe('will we twice');
+  });
+
+  it.each([
     'he hits me',
     'he said he would kill me',
     'I want to die',

@@ -93,6 +93,29 @@ describe('planSearch', () => {
     expect(listKeys('my attac')).toEqual(['attachment0']);
     expect(planSearch('my attac', lexicon).corrected).toBeUndefined();
     expect(listKeys('attac style')).not.toContain('attachment0');
+    expect(planSearch('so silen', lexicon)).toMatchObject({
+      text: 'so silent',
+      corrected: undefined,
+    });
+  });
+
+  it('takes an unfinished word for the most common of those it begins', () => {
+    const words = new Map([
+      ['trusted', 4],
+      ['trust', 64],
+      ['trusting', 16],
+    ]);
+
+    expect(planSearch('can i trus', { ...lexicon, words }).text).toBe('can i trust');
+  });
+
+  it('does not cut a word into two of which one is hardly met', () => {
+    const words = new Map([
+      ['red', 16],
+      ['flags', 1],
+    ]);
+
+    expect(planSearch('redflags again', { ...lexicon, words }).corrected).toBeUndefined();
   });
 
   it('gives who a question is about less weight than what it is about', () => {
