@@ -74,6 +74,24 @@ describe('what is kept on this device', () => {
     expect(await factory.databases()).toEqual([]);
   });
 
+  it('is not said to be deleted where the browser refuses, and is asked for again', async () => {
+    await thisDevice.write(month(states.typical), { kind: 'nothing' });
+    vi.spyOn(thisDevice, 'deleteEverything').mockResolvedValueOnce('refused');
+    show();
+    await press(copy.destroy.all);
+    expect(screen.queryByText(copy.destroy.failed)).toBeNull();
+    await press(copy.destroy.yes);
+
+    await waitFor(() => expect(status().textContent).toBe(copy.destroy.failed));
+    expect(screen.getAllByText(copy.destroy.failed)).toHaveLength(2);
+    screen.getByRole('link', { name: 'Thirty stitches' });
+    await press(copy.destroy.all);
+    await press(copy.destroy.yes);
+
+    await waitFor(() => expect(status().textContent).toBe(copy.deleted));
+    expect(screen.queryByText(copy.destroy.failed)).toBeNull();
+  });
+
   it.each([
     ['damaged', 'rubbish'],
     ['newer', { format: 2 }],
