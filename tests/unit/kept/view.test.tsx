@@ -1,4 +1,4 @@
-import { cleanup, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, configure, render, screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -14,6 +14,9 @@ import * as words from '../../../src/tools/shared/ui/kept-copy.ts';
 
 const month = (data: unknown): KeptFile => ({ 'micro-promises': { version: 1, data } });
 const PASSPHRASE = 'four small brown birds';
+// To make a key of a passphrase is slow on purpose, and slower on a busy machine.
+configure({ asyncUtilTimeout: 10_000 });
+vi.setConfig({ testTimeout: 30_000 });
 
 let factory: IDBFactory;
 beforeEach(() => {
@@ -44,6 +47,7 @@ describe('what is kept on this device', () => {
 
     await screen.findByText(copy.standings.nothing);
     expect(screen.queryByRole('button', { name: copy.destroy.all })).toBeNull();
+    expect(screen.queryByRole('button', { name: copy.file.save })).toBeNull();
     expect(await factory.databases()).toEqual([]);
   });
 
@@ -118,6 +122,35 @@ describe('taking in a file', () => {
     expect(await readKept()).toBe('nothing');
   });
 
+  it('lets what is here stay where the two differ, unless asked, and adds the rest', async () => {
+    await thisDevice.write(month(states.typical), { kind: 'nothing' });
+    show();
+    const theirs = month(withWords(states.typical, 'first', 'Home by seven'));
+    const more: KeptFile = { gone: { version: 1, data: 'words' } };
+    await choose(composeKeptFile({ ...theirs, ...more }));
+    await waitFor(() => expect(status().textContent).toBe(copy.file.question));
+    const ours = screen.getByRole<HTMLInputElement>('radio', { name: copy.file.prefer.ours });
+    expect(ours.checked).toBe(true);
+
+    await press(copy.file.confirm);
+
+    await waitFor(() => expect(status().textContent).toBe(copy.file.takenIn));
+    expect(await readKept()).toEqual({ ...month(states.typical), ...more });
+    expect(screen.queryByRole('group', { name: copy.file.question })).toBeNull();
+  });
+
+  it.each(['stale', 'refused'] as const)('says so where it cannot be done: %s', async (result) => {
+    vi.spyOn(thisDevice, 'write').mockResolvedValueOnce(result);
+    show();
+    await choose(composeKeptFile(month(states.typical)));
+    await press(copy.file.confirm);
+
+    await waitFor(() => expect(status().textContent).toBe(copy.failures[result]));
+    // What another tab wrote meanwhile is asked about once more.
+    const question = screen.queryByRole('group', { name: copy.file.question });
+    expect(question !== null).toBe(result === 'stale');
+  });
+
   it('asks whose words stay where the two differ', async () => {
     await thisDevice.write(month(states.typical), { kind: 'nothing' });
     show();
@@ -165,11 +198,25 @@ describe('the passphrase', () => {
     expect(await factory.databases()).toEqual([]);
   });
 
+  it('is not left in its boxes once it is set, however short it may be', async () => {
+    show();
+    const boxes = [copy.lock.box, copy.lock.again].map((label) =>
+      screen.findByLabelText<HTMLInputElement>(label),
+    );
+    const [first, again] = await Promise.all(boxes);
+    const shortest = PASSPHRASE.slice(0, copy.SHORTEST);
+    await type(shortest, shortest);
+
+    await waitFor(() => expect(status().textContent).toBe(copy.lock.done));
+    expect([first?.value, again?.value]).toEqual(['', '']);
+  });
+
   it('locks, opens and is taken away', async () => {
     await thisDevice.write(month(states.typical), { kind: 'nothing' });
     show();
     await type(PASSPHRASE, PASSPHRASE);
 
+    await screen.findByRole('button', { name: copy.lock.change });
     await press(copy.lock.lockNow);
     await screen.findByText(copy.standings.locked);
     expect(screen.queryByRole('link', { name: 'Thirty stitches' })).toBeNull();
