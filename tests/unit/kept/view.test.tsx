@@ -76,6 +76,18 @@ describe('what is kept on this device', () => {
     await screen.findByText(copy.standings.nothing);
     await waitFor(() => expect(status().textContent).toBe(copy.deleted));
     expect(await factory.databases()).toEqual([]);
+    // The button that was pressed is gone, and a reader by keyboard goes on from here.
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('region')));
+  });
+
+  it('is shown as soon as a tool begins to keep something, and nothing is said of it', async () => {
+    show();
+    await screen.findByText(copy.standings.nothing);
+
+    await thisDevice.write(month(states.typical), { kind: 'nothing' });
+
+    await screen.findByRole('link', { name: 'Thirty stitches' });
+    expect(status().textContent).toBe('');
   });
 
   it('is not said to be deleted where the browser refuses, and is asked for again', async () => {
@@ -103,6 +115,8 @@ describe('what is kept on this device', () => {
     await openDatabase(() => factory).swap(raw, () => true, true);
     show();
     await screen.findByText(copy.standings[kind]);
+    const aside = screen.queryByRole('button', { name: copy.saveAside });
+    expect(aside !== null).toBe(kind === 'damaged');
 
     await press(copy.destroy.all);
     await press(copy.destroy.yes);
@@ -175,6 +189,8 @@ describe('taking in a file', () => {
     await choose(text);
 
     await waitFor(() => expect(status().textContent).toBe(said));
+    // To be seen as well as heard.
+    expect(screen.getAllByText(said)).toHaveLength(2);
     expect(await readKept()).toEqual(month(states.typical));
   });
 });
@@ -209,6 +225,8 @@ describe('the passphrase', () => {
 
     await waitFor(() => expect(status().textContent).toBe(copy.lock.done));
     expect([first?.value, again?.value]).toEqual(['', '']);
+    await screen.findByText(copy.emptySealed);
+    expect(screen.queryByRole('list')).toBeNull();
   });
 
   it('locks, opens and is taken away', async () => {
