@@ -23,8 +23,37 @@ describe('help is named first', () => {
     'I want to die',
     'I am frightened of what he will do',
     'He has a gun',
+    'she slapped us',
+    'kicking my dog',
+    'strangled me',
+    'shoved my daughter',
+    'grabs me',
+    'beats my kids',
+    'burned me with a cigarette',
+    'locked me in',
+    'raped me',
+    'he forced me',
+    'stalking me',
+    'punishes me',
+    'blackmails us',
+    'smashed my phone',
+    'broke the door',
+    'another threat, more threats',
+    'there was violence',
+    'he is violent',
+    'an abusive night',
+    'he has a knife',
+    'said he would kill my cat',
+    'scared to speak',
+    'terrified of my dad',
+    'didn’t let me sleep',
+    'never lets me leave',
+    'I could hurt myself',
+    'suicidal',
+    'I wish I was dead',
   ])('where someone writes: %s', (text) => {
     expect(tells(text)).toBe(true);
+    expect(tells(text.toUpperCase())).toBe(true);
   });
 
   it('wherever on the sheet it is written', () => {
@@ -48,6 +77,10 @@ describe('no line about help is put over a plain worry', () => {
     'He was pushing the door.',
     'I follow her on there.',
     'She broke her phone.',
+    'She pushed me away.',
+    'It was a grape, and the cloth was draped.',
+    'I am unafraid of him.',
+    'That would be overkill myself included.',
     'He never lets me down.',
   ])('“%s”', (text) => {
     expect(tells(text)).toBe(false);
