@@ -61,7 +61,7 @@ function reviewField(field: Field, text: string): Finding[] {
   if (places.length === 0) return [];
   const harmScore = verdicts[0]?.score ?? 0;
   if (harmScore <= 0 && harmScore > -DOUBT) return [];
-  const given = CODES.flatMap((code, index) => {
+  return CODES.flatMap((code, index) => {
     const verdict = verdicts[index];
     if (verdict === undefined || verdict.score <= 0) return [];
     if ((ONLY_IN[code] ?? field) !== field) return [];
@@ -69,8 +69,6 @@ function reviewField(field: Field, text: string): Finding[] {
     const [start, end] = isWhole ? spanOf(words) : findSpan(verdict, places);
     return [{ field, code, start, end }];
   });
-  const harm = given.filter(({ code }) => code === 'harm');
-  return harm.length > 0 ? harm : given;
 }
 
 const NEAR = 2;
