@@ -31,16 +31,18 @@ export interface Review {
  * what was picked ("scared") and what was typed ("of you") only together tell of it.
  */
 export function reviewDraft(draft: Draft): Review {
-  const isHarm = ({ code }: Finding) => code === 'harm';
   const findings = reviewStatement(draft);
   const said = composeFeeling(draft.feeling, draft.picked);
-  const found = findings.find(isHarm) ?? reviewStatement({ feeling: said }).find(isHarm);
+  const found = [...findings, ...reviewStatement({ feeling: said })].find(
+    ({ code }) => code === 'harm',
+  );
   if (found) return { harm: found.field, advice: [] };
   const advice = FIELDS.flatMap((field) => {
     const [first] = findings
       .filter((finding) => finding.field === field)
       .sort((one, other) => RANK.indexOf(one.code) - RANK.indexOf(other.code));
-    return first && first.code !== 'harm' ? [compose({ ...first, code: first.code }, draft)] : [];
+    if (!first || first.code === 'harm' || DONE_TO_ME.test(draft[field])) return [];
+    return [compose(first, first.code, draft)];
   });
   return { harm: undefined, advice };
 }
@@ -74,12 +76,16 @@ const RANK: readonly FindingCode[] = [
   'vague-request',
 ];
 
+// In “you always hurt me” the review hears the “always” alone: what may tell of harm is nobody's to correct.
+const DONE_TO_ME =
+  /\b(?:hit|hurt|grab|push|kick|corner|follow|lock|punish)\w* (?:me|us)\b|let me (?:go|out)/i;
+
 const LONGEST_QUOTE = 48;
 // Who is asked is plain, and left out.
-const ASKED = /^\s*(?:you|u) to (?=\S)/i;
+const ASKED = /^\s*(?:you|u) to /i;
 
-function compose(finding: Finding & { readonly code: AdviceCode }, draft: Draft): Advice {
-  const { field, code } = finding;
+function compose(finding: Finding, code: AdviceCode, draft: Draft): Advice {
+  const { field } = finding;
   return {
     key: `${field} ${code}`,
     field,
@@ -92,14 +98,13 @@ function compose(finding: Finding & { readonly code: AdviceCode }, draft: Draft)
 // One word can be quoted alone; a thought ("that you …") only with the rest of its clause.
 function findQuote({ code, start, end }: Finding, text: string): string {
   const isWhole = ['absolute', 'label', 'vague-request', 'negative-request'].includes(code);
-  const before = /(?:^|[.,;!?…\n]|\b(?:and|but|because|when)\b)[^.,;!?…\n]*$/i.exec(
-    text.slice(0, start),
-  )?.[0];
-  const opening = before?.replace(/^(?:[\s.,;!?…]|(?:and|but|because|when)\b)+/i, '') ?? '';
-  const after = /^.*?(?=[.,;!?…\n]|\b(?:and|but|because)\b|$)/is.exec(text.slice(end))?.[0] ?? '';
-  const words = isWhole
-    ? text.slice(start, end).replace(ASKED, '').trim()
-    : (opening + text.slice(start, end) + after).trim();
+  const opening = text
+    .slice(0, start)
+    .replace(/^.*[.,;!?…\n]/s, '')
+    .replace(/^(?:\s|(?:and|but|because|when)\b)+/i, '');
+  const after = text.slice(end).replace(/(?:[.,;!?…\n]|\b(?:and|but|because)\b).*/is, '');
+  const said = text.slice(start, end);
+  const words = (isWhole ? said.replace(ASKED, '') : opening + said + after).trim();
   return words.length <= LONGEST_QUOTE
     ? words
     : `${words.slice(0, words.lastIndexOf(' ', LONGEST_QUOTE))} …`;

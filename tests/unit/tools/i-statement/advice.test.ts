@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { MOST_ADVICE, pickAdvice, reviewDraft } from '../../../../src/tools/i-statement/advice.ts';
-import { EMPTY_DRAFT, type Draft } from '../../../../src/tools/i-statement/draft.ts';
+import {
+  EMPTY_DRAFT,
+  FIELDS,
+  type Draft,
+  type Field,
+} from '../../../../src/tools/i-statement/draft.ts';
 import { exampleNames, examples } from '../../../../src/tools/i-statement/made-up.ts';
 
 const list = (parts: Partial<Draft>) => reviewDraft({ ...EMPTY_DRAFT, ...parts }).advice;
@@ -24,6 +29,19 @@ describe('words about harm', () => {
     expect(list({ reason: 'you never listen' })).toHaveLength(1);
   });
 
+  it.each([
+    'you always hurt me',
+    'you never let me go out',
+    'you always push me around',
+    'you always corner me in the kitchen',
+    'you always follow me home',
+    'you always punish me with it',
+    'you have never hit me before last night',
+    'YOU ALWAYS GRAB ME BY THE ARM',
+  ])('are never corrected, whatever else is said of them: %s', (text) => {
+    for (const field of FIELDS) expect(list({ [field]: text })).toEqual([]);
+  });
+
   it('are not seen in the examples, and nothing else is', () => {
     expect(exampleNames.length).toBeGreaterThanOrEqual(5);
     for (const name of exampleNames) {
@@ -33,6 +51,28 @@ describe('words about harm', () => {
 });
 
 describe('advice', () => {
+  it('is given where nothing was done to the one who writes', () => {
+    expect(list({ situation: 'you never let me finish' })).toHaveLength(1);
+    expect(list({ situation: 'you always push the door' })).toHaveLength(1);
+  });
+
+  it.each<[Field, string, string]>([
+    ['reason', "we had a plan. You don't care about me! And it rained", "You don't care about me"],
+    ['reason', 'because you don’t care about me', 'you don’t care about me'],
+    [
+      'situation',
+      'the bus was late, you ruined my evening, and it rained',
+      'you ruined my evening',
+    ],
+    ['reason', 'you always forget because you are selfish', 'you are selfish'],
+    ['request', 'You to be better', 'be better'],
+  ])(
+    'on “%s: %s” quotes what is the hardest to hear, and the clause it is in',
+    (field, text, quote) => {
+      expect(list({ [field]: text }).map((advice) => advice.quote)).toEqual([quote]);
+    },
+  );
+
   it('is one thing for each part, in the order of the form, quoting what it is about', () => {
     const advice = list({
       request: 'you to be better',
