@@ -1,6 +1,5 @@
 /** The past of an everyday verb in any of its forms ("forgets" → "forgot"); undefined for others. */
 export function pastOf(verb: string): string | undefined {
-  if (IRREGULAR_BASE.has(verb)) return verb;
   const base = baseOf(verb);
   if (base === undefined) return undefined;
   const irregular = PAST.get(base);

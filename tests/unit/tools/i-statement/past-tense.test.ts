@@ -17,6 +17,7 @@ describe('everyday verbs', () => {
     ['watches', 'watch', 'watched'],
     ['promised', 'promise', 'promised'],
     ['put', 'put', 'put'],
+    ['helps', 'help', 'helped'],
   ])('%s: %s, %s', (verb, base, past) => {
     expect([baseOf(verb), pastOf(verb)]).toEqual([base, past]);
   });
