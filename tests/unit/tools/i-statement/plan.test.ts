@@ -8,6 +8,7 @@ describe('the plan', () => {
     ['us to open the mail every Saturday', 'every Saturday'],
     ['us to wash up by nine on weeknights', 'by nine on weeknights'],
     ['to talk on Sunday', 'on Sunday'],
+    ['to talk on Sunday!', 'on Sunday'],
     ['you to look at me', undefined],
     ['more time', undefined],
   ])('finds when in "%s"', (request, when) => {

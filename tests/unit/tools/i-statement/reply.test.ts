@@ -20,6 +20,12 @@ describe('the sample reply', () => {
     );
   });
 
+  it('says back what was asked not to happen, and a reason without a moment', () => {
+    expect(reply({ feeling: 'hurt', reason: 'you left', request: 'you not to yell' })).toContain(
+      'you feel hurt because I left. Thank you for telling me. You would like me not to yell.',
+    );
+  });
+
   it('turns every example around', () => {
     const kinds = exampleNames.map((name) => composeReply(examples[name], false).kind);
 
@@ -34,6 +40,7 @@ describe('the sample reply', () => {
   });
 
   it.each<[string, Partial<Draft>]>([
+    ['a feeling about two people', { feeling: 'like you and Sam left', situation: 'it rains' }],
     ['two people as subject', { feeling: 'hurt', situation: 'you and Sam left' }],
     ['a second verb to turn', { feeling: 'hurt', situation: 'you came in and were cross' }],
     ['an unclear "you"', { feeling: 'sad', situation: 'I told you secrets' }],

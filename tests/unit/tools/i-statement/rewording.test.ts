@@ -25,6 +25,7 @@ describe('one time, made from the reader’s own words', () => {
     ['[my flatmates never] wash a plate', 'my flatmates did not wash a plate'],
     ["[you're always] late", 'you were late'],
     ['[she is never] home', 'she was not home'],
+    ['[She is Never] home', 'She was not home'],
     ['[every single time you] cancel on us', 'the last time you canceled on us'],
     ['because [you never] once stood up for me', 'you did not stand up for me'],
   ])('%s', (marked, text) => {
@@ -35,6 +36,7 @@ describe('one time, made from the reader’s own words', () => {
     '[you always] grumph about it',
     '[you always] forget and then you yell',
     '[you never] on time',
+    "[you're always] late and then you yell",
     '[nothing ever] helps',
     '[every time] I call, you hang up',
   ])('is not made up where it is not certain: %s', (marked) => {
@@ -49,6 +51,7 @@ describe('a verdict in the feeling’s place', () => {
     ["[that you don't love me]", ['scared', 'lonely', 'angry']],
     ['[used]', ['tired', 'sad', 'angry']],
     ['[something else]', ['hurt', 'sad', 'angry']],
+    ['tired and [ignored] by all of you', ['lonely', 'hurt', 'angry']],
   ])('%s has feelings offered that often lie under it', (marked, picks) => {
     expect(reword('feeling', 'judgment-as-feeling', marked)).toEqual(picks);
   });

@@ -22,6 +22,11 @@ describe('a request, softer and softer', () => {
       'It would help me if you would not yell',
       'Would you be willing not to yell?',
     ],
+    [
+      'you both to listen',
+      'It would help me if you both could listen',
+      'Would you both be willing to listen?',
+    ],
     ['a hug', 'It would help me to have a hug', 'Would you be open to a hug?'],
     [
       'to know by Friday',
@@ -53,6 +58,7 @@ describe('a request, softer and softer', () => {
     "don't leave",
     'honesty',
     'the kids to listen',
+    'one of you to call',
     'to be heard',
     'to matter to you',
     'us to never fight',

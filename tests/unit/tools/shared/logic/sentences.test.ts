@@ -4,7 +4,9 @@ import {
   hasSeveralSentences,
   tidyWords,
   withoutEcho,
+  withoutLink,
   withoutMark,
+  withoutStem,
   withSmallStart,
 } from '../../../../../src/tools/shared/logic/sentences.ts';
 
@@ -21,6 +23,9 @@ describe('tidyWords', () => {
     ['that is, i.e. late', 'that is, i.e. late'],
     ['late. you left', 'late. You left'],
     ['by 9 p.m.', 'by 9 p.m.'],
+    ['at 9 p.m. we ate.', 'at 9 p.m. we ate'],
+    ['plates, cups etc.', 'plates, cups etc.'],
+    ['one\n\n\nand two …', 'one and two'],
     ['really?', 'really?'],
     ['?!', ''],
     [' \n ', ''],
@@ -47,6 +52,21 @@ it('withSmallStart spares names, "I" and words it does not know', () => {
   expect(withSmallStart('Sam left')).toBe('Sam left');
   expect(withSmallStart("I'm late")).toBe("I'm late");
   expect(withSmallStart('Text me', new Set(['text']))).toBe('text me');
+});
+
+it.each([
+  ['When, and you left.', 'you left'],
+  ['when', ''],
+])('withoutStem(%j) says what comes behind the stem', (text, said) => {
+  expect(withoutStem(text, /^when\b[\s,]*/i)).toBe(said);
+});
+
+it.each([
+  ['you left, and', 'you left'],
+  ['you left because', 'you left'],
+  ['we walked to the band', 'we walked to the band'],
+])('withoutLink(%j) → %j', (text, said) => {
+  expect(withoutLink(text)).toBe(said);
 });
 
 it('withoutEcho says a doubled stem once, and leaves longer words alone', () => {

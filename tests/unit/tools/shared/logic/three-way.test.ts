@@ -14,6 +14,13 @@ describe('two versions put together', () => {
     ['nothing was known before', undefined, { a: 1 }, { b: 2 }, { a: 1, b: 2 }],
     ['deep inside', { a: { b: 1 } }, { a: { b: 1, c: 2 } }, { a: { b: 3 } }, { a: { b: 3, c: 2 } }],
     [
+      'one deleted from a list to which the other added',
+      [{ id: 'x' }, { id: 'y' }],
+      [{ id: 'y' }],
+      [{ id: 'x' }, { id: 'y' }, { id: 'z' }],
+      [{ id: 'y' }, { id: 'z' }],
+    ],
+    [
       'lists by id',
       [{ id: 'x', n: 1 }],
       [
@@ -38,6 +45,7 @@ describe('two versions put together', () => {
     ['a number', { a: 1 }, { a: 2 }, { a: 3 }],
     ['words', 'one', 'two', 'three'],
     ['a list without ids', [1], [1, 2], [1, 3]],
+    ['a list of one without an id', [1], [2], []],
     ['a list and a thing', { a: [] }, { a: [{ id: 'x' }] }, { a: { x: 1 } }],
     ['a list with one id twice', [], [{ id: 'x' }, { id: 'x' }], [{ id: 'x' }]],
   ])(
