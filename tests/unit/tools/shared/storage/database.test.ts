@@ -108,4 +108,19 @@ describe('the database of what is kept', () => {
     await expect(refused.swap(1, () => true, true)).rejects.toThrow('denied');
     await expect(refused.destroy()).rejects.toThrow('denied');
   });
+
+  it('is not taken for nothing where the browser refuses to open what is there', async () => {
+    const { factory } = start();
+    const later = factory.open('kept', 9);
+    await new Promise((done) => later.addEventListener('success', done));
+    later.result.close();
+    const older = openDatabase(() =>
+      Object.assign(Object.create(factory) as IDBFactory, {
+        open: (name: string) => factory.open(name, 1),
+      }),
+    );
+
+    await expect(older.read()).rejects.toThrow();
+    await expect(older.swap('words', () => true, true)).rejects.toThrow();
+  });
 });
