@@ -98,6 +98,7 @@ test('each of a country’s helplines prints on one sheet, below its name', asyn
   expect(await alone.count()).toBeGreaterThanOrEqual(5);
   for (const lines of await alone.all()) await expect(lines).toHaveCSS('column-count', 'auto');
   const few = page.locator('.country:not(:has(.lines > :nth-child(5)))');
+  expect(await few.count()).toBeGreaterThanOrEqual(5);
   for (const country of await few.all()) await expect(country).toHaveCSS('break-inside', 'avoid');
 });
 

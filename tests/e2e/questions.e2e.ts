@@ -69,6 +69,7 @@ test('words no question has lead to the search and to help', async ({ page }) =>
 test('all answers can be opened and closed at once', async ({ page }) => {
   await page.goto('/faq/');
   const all = await page.locator('details[data-question]').count();
+  expect(all).toBeGreaterThan(20);
 
   await page.getByRole('button', { name: 'Open all answers' }).click();
   await expect(page.locator('details[data-question][open]')).toHaveCount(all);

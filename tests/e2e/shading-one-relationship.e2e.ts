@@ -19,7 +19,9 @@ const open = (page: Page) => openTool(page, '/tools/attachment-map/', NAME);
 const answer = (tool: Locator, line: string, word: string) =>
   tool.getByRole('group', { name: line }).getByRole('button', { name: word });
 const fill = async (tool: Locator) => {
-  for (const often of await tool.getByRole('button', { name: 'Often' }).all()) await often.click();
+  const all = await tool.getByRole('button', { name: 'Often' }).all();
+  expect(all.length).toBeGreaterThan(5);
+  for (const often of all) await often.click();
 };
 
 test('with keys alone, someone shades an area, hears where it lies, and takes it back', async ({

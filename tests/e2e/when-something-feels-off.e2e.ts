@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import {
   listRequests,
   openTool,
@@ -12,6 +12,13 @@ import {
 
 const NAME = 'When something feels off';
 const open = (page: Page) => openTool(page, '/tools/red-flags/', NAME);
+
+/** Ticks every line there is. */
+async function tickAll(tool: Locator) {
+  const boxes = await tool.getByRole('checkbox').all();
+  expect(boxes.length).toBeGreaterThan(20);
+  for (const box of boxes) await box.check();
+}
 
 test('with keys alone, someone ticks a line that scares them and is led to help', async ({
   page,
@@ -63,7 +70,7 @@ test('nothing ticked is never called safe, and clearing leads back to that', asy
 test('what is ticked is not kept or sent, and there is no way to keep it', async ({ page }) => {
   const tool = await open(page);
   const asked = listRequests(page);
-  for (const box of await tool.getByRole('checkbox').all()) await box.check();
+  await tickAll(tool);
 
   expect(await readKept(page)).toEqual({ local: 0, session: 0, cookies: '', databases: 0 });
   expect(asked).toEqual([]);
@@ -73,7 +80,7 @@ test('what is ticked is not kept or sent, and there is no way to keep it', async
 test('it passes axe with nothing and with everything ticked', async ({ page }) => {
   const tool = await open(page);
   for (const isFull of [false, true]) {
-    if (isFull) for (const box of await tool.getByRole('checkbox').all()) await box.check();
+    if (isFull) await tickAll(tool);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       const { violations } = await new AxeBuilder({ page }).include('.tool-red-flags').analyze();
@@ -86,7 +93,7 @@ test('printed, ticked or blank, it is one page, and the blank one shows no tick'
   page,
 }) => {
   const tool = await open(page);
-  for (const box of await tool.getByRole('checkbox').all()) await box.check();
+  await tickAll(tool);
   const mark = () =>
     tool
       .locator('label')
