@@ -21,15 +21,23 @@ const NOTES: SavedShape<Notes> = {
   },
   migrations: [(data) => ({ first: data })],
 };
+/** Notes of which there may be two at most. */
+const FEW_NOTES: SavedShape<Notes> = {
+  ...NOTES,
+  parse(data) {
+    const notes = NOTES.parse(data);
+    return notes && Object.keys(notes).length <= 2 ? notes : undefined;
+  },
+};
 const PASSPHRASE = 'four small brown birds';
 
 /** A tool on a page, as a view would use its keeper. */
-function openTool(vault: Vault) {
+function openTool(vault: Vault, shape = NOTES) {
   const said: Keeping[] = [];
   let now: Notes = {};
   const keeper = createKeeper({
     vault,
-    shape: NOTES,
+    shape,
     start: {},
     onData: (data) => {
       now = data;
@@ -216,6 +224,30 @@ describe('two tabs', () => {
       expect(other.read()).toEqual(expected);
       expect(await readKept(browser)).toEqual(expected);
       expect(other.status()).toBe('on');
+    },
+  );
+
+  it.each(['mine', 'theirs'] as const)(
+    'that do not fit together ask whose stays, and that stays whole: %s',
+    async (side) => {
+      const browser = startBrowser();
+      const one = openTool(browser.openTab(), FEW_NOTES);
+      one.write(() => ({ a: 'first' }));
+      await one.keeper.turnOn();
+      const other = openTool(browser.openTab(), FEW_NOTES);
+      await other.settle();
+      other.keeper.stop();
+      one.write((now) => ({ ...now, b: 'one' }));
+      await one.settle();
+      other.write((now) => ({ ...now, c: 'two' }));
+      await other.settle();
+      expect(other.status()).toBe('differs');
+
+      await other.keeper.settle(side);
+
+      const expected = { a: 'first', ...(side === 'mine' ? { c: 'two' } : { b: 'one' }) };
+      expect(other.read()).toEqual(expected);
+      expect(await readKept(browser)).toEqual(expected);
     },
   );
 
@@ -460,6 +492,22 @@ describe('in trouble', () => {
       expect(await readKept(browser)).toEqual({ a: 'kept', b: 'more', c: 'and more' });
     },
   );
+
+  it('to delete is told, and nothing is called deleted', async () => {
+    const { browser, tool: first } = await startOn({ a: 'kept' });
+    first.keeper.stop();
+    const tool = openTool({
+      ...browser.openTab(),
+      deleteEverything: () => Promise.resolve('refused' as const),
+    });
+    await tool.settle();
+
+    await tool.keeper.turnOff();
+
+    expect(tool.status()).toBe('refused');
+    expect(await readKept(browser)).toEqual({ a: 'kept' });
+    expect(tool.read()).toEqual({ a: 'kept' });
+  });
 
   it('that nobody foresaw is told as well, and the next step still works', async () => {
     const { browser, tool: first } = await startOn({ a: 'kept' });

@@ -26,6 +26,12 @@ describe('the one record', () => {
     ['null', null, 'damaged'],
     ['a number', 7, 'damaged'],
     ['no mark', { format: 1, text: 'words' }, 'damaged'],
+    ['no format', { mark: 'm', text: 'words' }, 'damaged'],
+    [
+      'a salt of no bytes',
+      composeRecord('m', { sealed: { ...sealed, salt: [1] as never } }),
+      'damaged',
+    ],
     ['no content', { format: 1, mark: 'm' }, 'damaged'],
     ['too few rounds', composeRecord('m', { sealed: { ...sealed, rounds: 1 } }), 'damaged'],
     ['endless rounds', composeRecord('m', { sealed: { ...sealed, rounds: 1e12 } }), 'damaged'],
