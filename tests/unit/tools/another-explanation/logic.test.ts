@@ -77,6 +77,11 @@ describe('a sheet', () => {
     );
   });
 
+  it('is not empty where only a feeling was said, before or after', () => {
+    expect(isEmpty(withStrength(EMPTY_SHEET, 'before', 'full'))).toBe(false);
+    expect(isEmpty(withStrength(EMPTY_SHEET, 'after', 'full'))).toBe(false);
+  });
+
   it('takes back a feeling that is said twice', () => {
     fc.assert(
       fc.property(moment, strength, strength, (at, one, other) => {

@@ -37,6 +37,16 @@ describe('a hunch', () => {
     });
   });
 
+  it('stands beside those there were, and so do they when it goes', () => {
+    const two = withWords(states.begun, { id: 'two', on: '2026-11-23' }, 'hunch', 'Rain');
+    const after = states.begun.hunches.length;
+
+    expect(states.begun.hunches.length).toBeGreaterThan(0);
+    expect(two.hunches.slice(0, after)).toEqual(states.begun.hunches);
+    expect(two.hunches).toHaveLength(after + 1);
+    expect(withWords(two, { id: 'two', on: '2026-11-23' }, 'hunch', '')).toEqual(states.begun);
+  });
+
   it('without a word but with an outcome is still one', () => {
     expect(withOutcome(EMPTY_LOG, PLACE, 'hoped').hunches).toHaveLength(1);
     expect(withOutcome(EMPTY_LOG, PLACE, 'notYet').hunches).toHaveLength(0);
