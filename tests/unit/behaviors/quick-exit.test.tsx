@@ -1,18 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startQuickExit } from '../../../src/behaviors/quick-exit.ts';
+import { listenUntil } from '../../support/listeners.ts';
 
 /** Ends what the page of a test listens to. */
 let page = new AbortController();
 
 beforeEach(() => {
   page = new AbortController();
-  for (const target of [document, window]) {
-    const listen = target.addEventListener.bind(target);
-    vi.spyOn(target, 'addEventListener').mockImplementation(
-      (type: string, listener: EventListener, options?: object | boolean) =>
-        listen(type, listener, { ...Object(options), signal: page.signal }),
-    );
-  }
+  listenUntil(page.signal);
   document.body.innerHTML = `<a href="#" data-exit data-covering="Loading." data-two="Two more."
     data-one="One more." data-expired="Called off.">Leave</a><p data-exit-status></p>`;
   startQuickExit();

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Settings } from '../../../src/embed/settings.ts';
 import { startLinks, startTalking } from '../../../src/embed/talk.ts';
 import { MILESTONE } from '../../../src/tools/shared/ui/milestone.ts';
+import { listenUntil } from '../../support/listeners.ts';
 
 const HOST = 'https://other.example';
 const HELLO = { smallPromises: 1, kind: 'hello' };
@@ -37,12 +38,7 @@ beforeEach(() => {
   vi.spyOn(document.body, 'getBoundingClientRect').mockImplementation(
     () => ({ height }) as DOMRect,
   );
-  for (const target of [document, window]) {
-    const listen = target.addEventListener.bind(target);
-    vi.spyOn(target, 'addEventListener').mockImplementation(
-      (type: string, listener: EventListener) => listen(type, listener, { signal: frame.signal }),
-    );
-  }
+  listenUntil(frame.signal);
 });
 afterEach(() => {
   frame.abort();
