@@ -26,7 +26,11 @@ export function startSearchPage(root: HTMLElement): void {
   root.replaceChildren();
   root.addEventListener('keydown', (event) => moveAmongHits(event, root));
   root.addEventListener('click', (event) => keepFocus(event, root));
-  render(<SearchPage start={takeSearch() ?? asNewSearch('')} />, root);
+  const handed = takeHandedOver();
+  render(<SearchPage start={takeSearch(handed) ?? asNewSearch('')} />, root);
+  // Who asked elsewhere was in a field, and goes on in this one, unless they are somewhere by now.
+  if (handed !== '' && document.activeElement === document.body)
+    root.querySelector('input')?.focus();
 }
 
 /**
@@ -34,9 +38,8 @@ export function startSearchPage(root: HTMLElement): void {
  * itself keeps it (`history.state`), so that "Back" from a result finds it. A query that came after `#`
  * is taken out of the address again.
  */
-function takeSearch(): KeptSearch | undefined {
+function takeSearch(handed: string): KeptSearch | undefined {
   const url = new URL(window.location.href);
-  const handed = takeHandedOver();
   const asked = handed || parseQueryAddress(url);
   const kept = parseKeptSearch(history.state, readVisit());
   if (asked === '') return kept ?? (url.hash === '' ? asNewSearch('') : undefined);
@@ -84,7 +87,7 @@ function SearchPage({ start }: { start: KeptSearch }) {
   // "Back" to another search on this page, or a link to one, brings no new page.
   useLayoutEffect(() => {
     const follow = () => {
-      const asked = takeSearch();
+      const asked = takeSearch(takeHandedOver());
       if (!asked) return keepSearch({ query, type, topic });
       setTyped(asked.query);
       setType(asked.type);

@@ -44,6 +44,55 @@ for (const place of ['dialog', 'page'] as const) {
   });
 }
 
+test('“Show more” by key leads on to what is new, until there is no more', async ({ page }) => {
+  await page.goto('/search/?q=attachment+style');
+  const more = page.getByRole('button', { name: 'Show more' });
+  const hits = page.locator('.hit-title');
+  await expect(hits).toHaveCount(8);
+
+  let presses = 0;
+  while (await more.isVisible()) {
+    const known = await hits.evaluateAll((all) => all.map((hit) => hit.getAttribute('href')));
+    await more.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.hit-title:focus')).toHaveCount(1);
+    expect(known).not.toContain(await page.locator(':focus').getAttribute('href'));
+    presses += 1;
+  }
+
+  expect(presses).toBeGreaterThan(1);
+});
+
+test('“Show more” under a finger leaves the page where it is', async ({ page }) => {
+  await page.goto('/search/?q=attachment+style');
+  const more = page.getByRole('button', { name: 'Show more' });
+  await more.click();
+  await expect(page.locator('.hit-title')).toHaveCount(16);
+
+  await expect(more).toBeFocused();
+});
+
+test('Enter in the search of another page goes on in the field of the results', async ({
+  page,
+}) => {
+  await openSearch(page, 'dialog');
+  await page.keyboard.type('jealous');
+  await page.keyboard.press('Enter');
+
+  await expect(page).toHaveURL('/search/');
+  const field = page.locator('#search-page');
+  await expect(field).toHaveValue('jealous');
+  await expect(field).toBeFocused();
+  await expect(page.locator('.hit-title').first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('[data-hit]:focus')).toHaveCount(1);
+
+  // Who comes by a link was in no field.
+  await page.goto('/search/?q=jealous');
+  await expect(page.locator('.hit-title').first()).toBeVisible();
+  await expect(page.locator('body')).toBeFocused();
+});
+
 test('words written from right to left start at the right', async ({ page }) => {
   for (const place of ['dialog', 'page'] as const) {
     const field = await openSearch(page, place);
