@@ -26,7 +26,7 @@ export function startSearchShortcut(): void {
       // Firefox keeps a failed import for good; under another address it can be tried again.
       address += '?';
       // Offline, most likely: to follow the link would lose the page and what was typed into it.
-      missing.textContent = missing.dataset['searchMissing'] ?? '';
+      missing.textContent = missing.getAttribute('data-search-missing');
     }
   };
   link.addEventListener('click', (event) => {
@@ -34,6 +34,8 @@ export function startSearchShortcut(): void {
   });
   document.addEventListener('keydown', (event) => {
     const { key, altKey, ctrlKey, metaKey } = event;
+    // Enter, last of all, asks for what was typed as soon as the search is there.
+    field.id = key;
     if (
       ctrlKey || metaKey
         ? /^k$/i.test(key)

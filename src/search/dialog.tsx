@@ -21,7 +21,8 @@ let dialog: HTMLDialogElement | undefined;
 
 /**
  * Opens the search over the page, with what was typed into `field` while it was on its way; closing it gives
- * the focus back to where it was, or to `opener`.
+ * the focus back to where it was, or to `opener`. Where the last key, which is the id of `field`, was Enter, goes
+ * on as Enter does here.
  */
 export function openSearch(opener: HTMLElement, field: HTMLInputElement): void {
   const { value, selectionStart, selectionEnd } = field;
@@ -45,6 +46,7 @@ export function openSearch(opener: HTMLElement, field: HTMLInputElement): void {
   const input = dialog.querySelector('input');
   if (value === '') input?.select();
   else input?.setSelectionRange(selectionStart, selectionEnd);
+  if (value !== '' && field.id === 'Enter') input?.form?.requestSubmit();
 }
 
 function makeDialog(start: string): HTMLDialogElement {

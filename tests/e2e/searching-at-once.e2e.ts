@@ -37,6 +37,39 @@ for (const way of ['slash', 'shortcut', 'link'] as const) {
   });
 }
 
+test('Enter before the search is there shows what is found, as it does after', async ({ page }) => {
+  await page.goto('/rebuilding/small-promises/');
+  const { letGo } = await holdSearch(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('jealous');
+  await page.keyboard.press('Enter');
+  letGo();
+
+  await expect(page).toHaveURL('/search/');
+  await expect(page.locator('#search-page')).toHaveValue('jealous');
+  await expect(page.locator('.hit').first()).toBeVisible();
+});
+
+test('Enter with nothing typed, or with something typed after it, waits', async ({ page }) => {
+  for (const [typed, held] of [
+    ['', ''],
+    ['jealous', 'jealousy'],
+  ] as const) {
+    await page.goto('/about/');
+    const { letGo } = await holdSearch(page);
+    await page.keyboard.press('/');
+    await page.keyboard.type(typed);
+    await page.keyboard.press('Enter');
+    if (typed !== '') await page.keyboard.type('y');
+    letGo();
+
+    await expect(searchDialog(page).getByRole('searchbox')).toHaveValue(held);
+    await expect(searchDialog(page).getByRole('searchbox')).toBeFocused();
+    await expect(page).toHaveURL('/about/');
+    await page.unroute('**/_astro/dialog.*.js*');
+  }
+});
+
 test('words go on where they were when the search comes', async ({ page }) => {
   await page.goto('/about/');
   const { letGo } = await holdSearch(page);
