@@ -69,3 +69,23 @@ for (const size of SIZES) {
     });
   }
 }
+
+test('the Tab key goes through the head of a page the way it is read', async ({ page }) => {
+  for (const width of [320, 390, 834, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/about/');
+    const places = await page
+      .getByRole('banner')
+      .getByRole('link')
+      .evaluateAll((links) =>
+        links.map((link) => {
+          const { left, top } = link.getBoundingClientRect();
+          // Rows of the head are at least a target apart.
+          return Math.round(top / 22) * 10_000 + Math.round(left);
+        }),
+      );
+
+    expect(places).toHaveLength(7);
+    expect(places, `at ${width} px`).toEqual(places.toSorted((one, other) => one - other));
+  }
+});
