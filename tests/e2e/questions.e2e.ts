@@ -27,6 +27,16 @@ test('a link to an answer that the words typed have put away brings it back', as
   await expect(page.getByLabel('Find a question')).toHaveValue('');
 });
 
+test('a question is read out as it stands, without the mark that opens it', async ({ page }) => {
+  await page.goto('/faq/');
+  const questions = page.locator('details[data-question] > summary');
+  expect(await questions.count()).toBeGreaterThanOrEqual(15);
+
+  await expect(questions.first()).toHaveAccessibleName('What causes trust issues?');
+  await questions.first().click();
+  await expect(questions.first()).toHaveAccessibleName('What causes trust issues?');
+});
+
 test('the list narrows as one types, and says how many are left', async ({ page }) => {
   await page.goto('/faq/');
   const questions = page.locator('details[data-question]');
