@@ -42,6 +42,30 @@ test('a mark just pressed can be read while the pointer is still on it', async (
   expect(underPointer).toBe(await look());
 });
 
+test('with a keyboard, a promise added is written at once, and one taken out leaves nobody lost', async ({
+  page,
+}) => {
+  const tool = await writePromise(page);
+  const add = tool.getByRole('button', { name: 'Add a promise' });
+  for (const name of ['I also promise …', 'And I promise …']) {
+    await add.focus();
+    await page.keyboard.press('Enter');
+    await expect(tool.getByLabel(name)).toBeFocused();
+    await page.keyboard.type('Call on Sunday');
+  }
+
+  await tool.getByRole('button', { name: 'Take this promise out' }).nth(1).focus();
+  await page.keyboard.press('Enter');
+
+  await expect(tool.getByLabel('Day', { exact: true })).toBeFocused();
+  await tool.getByText('Start from a small one').click();
+  const idea = tool.getByRole('button', { name: 'Wash up before bed', exact: true });
+  await idea.focus();
+  await page.keyboard.press('Enter');
+  await expect(tool.getByText('You have three.')).toBeVisible();
+  await expect(idea).toBeFocused();
+});
+
 test('nothing is kept of a month that was not asked to be kept', async ({ page }) => {
   await writePromise(page);
   expect(await listHeld(page)).toEqual([]);

@@ -24,7 +24,7 @@ export function Days({ id, run, slots, today, note, extras, onOpen, onMark }: Da
   useEffect(() => {
     if (isMissed) onOpen();
   }, [isMissed]);
-  const isReady = slots.length > 0 && chosen;
+  const isReady = slots[0] && chosen;
   return (
     <div class="outcome needs-script">
       {isReady ? (
@@ -53,7 +53,7 @@ export function Days({ id, run, slots, today, note, extras, onOpen, onMark }: Da
           ))}
         </>
       ) : (
-        <p class="tool-hint">{slots.length > 0 ? copy.marking.before : copy.marking.notYet}</p>
+        <p class="tool-hint">{slots[0] ? copy.marking.before : copy.marking.notYet}</p>
       )}
       <p class="note" aria-hidden="true">
         {note}
@@ -80,7 +80,6 @@ function Marking({ label, cell, onMark }: MarkingProps) {
       <div class="marks">
         {MARKS.map((mark) => (
           <button
-            key={mark}
             type="button"
             aria-pressed={cell.mark === mark}
             onClick={() => onMark(cell.mark === mark ? undefined : mark)}

@@ -13,15 +13,14 @@ interface StarterListProps {
 
 /** Small promises to start from, by size. */
 export function StarterList({ isFull, onChoose }: StarterListProps) {
-  if (isFull) return <p class="tool-hint">{copy.starters.full}</p>;
   return (
     <>
-      <p class="tool-hint">{copy.starters.hint}</p>
+      <p class="tool-hint">{isFull ? copy.starters.full : copy.starters.hint}</p>
       {copy.starters.sizes.map(({ name, words }) => (
-        <div key={name} class="starters" role="group" aria-label={name}>
+        <div class="starters" role="group" aria-label={name}>
           <p>{name}</p>
           {words.map((one) => (
-            <button key={one} type="button" onClick={() => onChoose(one)}>
+            <button type="button" aria-disabled={isFull} onClick={() => onChoose(one)}>
               {one}
             </button>
           ))}
@@ -84,7 +83,7 @@ export function Missed() {
       <p class="missed-title">{copy.missed.title}</p>
       <ol>
         {copy.missed.steps.map(({ name, text }) => (
-          <li key={name}>
+          <li>
             <strong>{name}.</strong> {text}
           </li>
         ))}
@@ -101,7 +100,7 @@ export function Legend() {
     <>
       <dl>
         {MARKS.map((mark) => (
-          <div key={mark}>
+          <div>
             <dt>{marking.marks[mark]}</dt>
             <dd>{copy.meanings[mark]}</dd>
           </div>

@@ -52,12 +52,11 @@ export function MicroPromisesView({
   const [note, setNote] = useState('');
   const [extras, setExtras] = useState<Extras>();
   const { message, announce } = useAnnouncer();
-
   const run = saved.now;
   const Heading = headingLevel === 3 ? 'h3' : 'h2';
   const slots = listSlots(run);
   // With nothing chosen yet there is one empty line to write on, in the HTML from the start.
-  const shown: readonly Slot[] = slots.length > 0 ? slots : ['first'];
+  const shown: readonly Slot[] = slots[0] ? slots : ['first'];
   const free = findFreeSlot(run);
 
   useEffect(() => {
@@ -66,7 +65,9 @@ export function MicroPromisesView({
     if (typed !== words) saved.change((now) => withWords(now, 'first', typed));
     setLive(true);
   }, []);
-
+  // A button that goes with its work would take the focus along.
+  const focusSoon = (part: string) =>
+    setTimeout(() => document.getElementById(`${id}-${part}`)?.focus());
   const say = (words: string) => {
     setNote(words);
     announce(words);
@@ -115,6 +116,7 @@ export function MicroPromisesView({
                 <button
                   type="button"
                   onClick={() => {
+                    focusSoon('day');
                     take((now) => withoutPromise(now, slot));
                     tell('removed');
                   }}
@@ -124,8 +126,14 @@ export function MicroPromisesView({
               )}
             </div>
           ))}
-          {slots.length > 0 && free && !slots.includes(free) && (
-            <button type="button" onClick={() => take((now) => withWords(now, free, ''))}>
+          {slots[0] && free && !run.promises[free] && (
+            <button
+              type="button"
+              onClick={() => {
+                focusSoon(free);
+                take((now) => withWords(now, free, ''));
+              }}
+            >
               {copy.promises.add}
             </button>
           )}
