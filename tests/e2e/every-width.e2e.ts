@@ -1,4 +1,4 @@
-import { expect, test, type Locator } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { measureOverflow } from '../support/tool-page.ts';
 
 /** One page of each kind. */
@@ -80,16 +80,66 @@ for (const [address, links] of LEADING_LINKS) {
   });
 }
 
+/** Sets a style as a reader's own style sheet does. */
+const addStyles = (page: Page, css: string) =>
+  page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets.push(sheet);
+  }, css);
+
+/** Pages with the longest words, a list of links, sources and a drawing. */
+const WORDY = [
+  '/attachment/',
+  '/attachment/attachment-styles/',
+  '/glossary/',
+  '/paths/my-partner-does-not-trust-me/',
+  '/signs/overthinking-and-mixed-signals/',
+];
+
 test('text set in 200 % still fits a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
-  await page.goto('/signs/overthinking-and-mixed-signals/');
-  await page.addStyleTag({ content: 'html { font-size: 200%; }' }).catch(async () => {
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = '200%';
-    });
-  });
+  for (const address of WORDY) {
+    await page.goto(address);
+    await addStyles(page, 'html { font-size: 200%; }');
 
-  expect(await measureOverflow(page)).toBe(0);
+    expect(await measureOverflow(page), address).toBe(0);
+  }
+});
+
+// The distances of WCAG 2.2, 1.4.12, which some readers set to tell letters and lines apart.
+const APART = '* { line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em; }';
+
+test('letters and words set apart still fit a small phone, and names in drawings stay apart', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  let names = 0;
+  for (const address of [...WORDY, '/understanding/what-trust-is/', '/tools/attachment-map/']) {
+    await page.goto(address);
+    await addStyles(page, `${APART} p { margin-block-end: 2em; }`);
+    expect(await measureOverflow(page), address).toBe(0);
+
+    const boxes = await page
+      .locator('main svg text')
+      .evaluateAll((texts) =>
+        texts.map((text) => ({ name: text.textContent.trim(), box: text.getBoundingClientRect() })),
+      );
+    names += boxes.length;
+    const overlaps = boxes.flatMap(({ name, box }, at) =>
+      boxes
+        .slice(at + 1)
+        .filter(
+          ({ box: other }) =>
+            Math.min(box.right, other.right) - Math.max(box.left, other.left) > 1 &&
+            Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > box.height / 2,
+        )
+        .map((other) => `${name} / ${other.name}`),
+    );
+    expect(overlaps, address).toEqual([]);
+  }
+
+  expect(names).toBeGreaterThan(12);
 });
 
 /** The controls whose name, or the label beside them, does not lie whole within the window. */

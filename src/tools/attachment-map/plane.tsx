@@ -4,7 +4,7 @@ import { plane } from './copy.ts';
 /** The map with its soft area; its words stand beside it. In the manner of `AttachmentPlane.astro`. */
 export function Plane({ area }: { readonly area: Area }) {
   return (
-    <svg class="plane" viewBox="-3 2 304 312" aria-hidden="true">
+    <svg class="plane" viewBox="-3 2 304 332" aria-hidden="true">
       <path
         class="axis"
         d="M38.5 36.5c1.2 60-1.3 170 .3 254.5 80 1.3 176-1.1 258.2.2M34 43.5l4.5-7 4.8 6.8M290.2 286.5l6.8 4.7-7 4.6"
@@ -22,11 +22,12 @@ export function Plane({ area }: { readonly area: Area }) {
       <text x="38" y="311">
         {plane.low}
       </text>
-      <text class="scale" x="166" y="311" text-anchor="middle">
-        {plane.across}
-      </text>
       <text x="298" y="311" text-anchor="end">
         {plane.high}
+      </text>
+      {/* On a line of its own: letters set apart, as some readers do, would run into its ends. */}
+      <text class="scale" x="298" y="331" text-anchor="end">
+        {plane.across}
       </text>
     </svg>
   );
