@@ -60,6 +60,25 @@ test('a typo is mended, said, and can be taken back', async ({ page }) => {
   await expect(page.getByText('Showing results for attachment.')).toBeHidden();
 });
 
+test('with a reader’s own colors the words that were found can still be read', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await page.goto('/search/?q=trust');
+  const marks = page.locator('.hit mark');
+  await expect(marks.first()).toBeVisible();
+
+  const grounds = await marks.evaluateAll((all) =>
+    all.map((mark) => {
+      const { color, backgroundColor } = getComputedStyle(mark);
+      return { color, backgroundColor };
+    }),
+  );
+  expect(grounds.length).toBeGreaterThan(5);
+  for (const { color, backgroundColor } of grounds) {
+    expect(backgroundColor).not.toBe('rgba(0, 0, 0, 0)');
+    expect(backgroundColor).not.toBe(color);
+  }
+});
+
 test('a sentence finds the page it is about', async ({ page }) => {
   await page.goto('/search/?q=why+do+i+keep+checking+my+boyfriends+phone');
 
