@@ -7,6 +7,21 @@ const NAME = 'Your boundary';
 /** The tool on its own page, or at another address, ready to be filled in. */
 const open = (page: Page, address = '/tools/boundary-builder/') => openTool(page, address, NAME);
 
+test('someone who listens hears an example once, and then how it reads', async ({ page }) => {
+  const tool = await open(page);
+  await tool.getByText('Start from an example').click();
+  await page.evaluate(`{
+    window.heard = [];
+    new MutationObserver(() => window.heard.push(document.querySelector('.tool [role=status]').textContent))
+      .observe(document.querySelector('.tool [role=status]'), { subtree: true, childList: true, characterData: true });
+  }`);
+  await tool.getByRole('button', { name: /^Calls at work/ }).click();
+  await expect(tool.getByRole('status')).toHaveText(/^The first part reads like a boundary/);
+
+  const heard = await page.evaluate<string[]>('window.heard');
+  expect(heard.filter((words) => words.includes('I can’t pick up at work'))).toHaveLength(1);
+});
+
 test('by keyboard alone: practice, write, be asked, start over and come back', async ({ page }) => {
   const tool = await open(page);
   const { keyboard } = page;

@@ -69,8 +69,10 @@ export function BoundaryBuilderView({
   const said = useRef(result);
   useEffect(() => {
     if (result === said.current) return;
+    // The reading may come when its statement has been said.
+    const isSaid = said.current === composeStatement(settled);
     said.current = result;
-    announce(result);
+    announce((isSaid && reader?.sayReadings(settled)) || result);
   }, [result]);
 
   // An example just as it was filled in is ours, and need not be kept.
