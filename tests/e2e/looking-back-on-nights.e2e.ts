@@ -51,6 +51,23 @@ test('by keyboard alone, someone writes a night, takes it back and brings it bac
   await expect(tool.getByRole('status')).toHaveText('Undone.');
 });
 
+test('on a phone, who deletes a night sees that it is gone, and the way to bring it back', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const tool = await open(page);
+  for (const name of ['One', 'Two', 'Three', 'What set me off', 'What helped']) {
+    await tool.getByLabel(name, { exact: true }).fill('tired when plans change');
+  }
+  await expect(tool.locator('.card')).toContainText('tired');
+  await tool.getByRole('button', { name: 'Delete this night' }).press('Enter');
+
+  await expect(tool.locator('.note')).toHaveText(/^Deleted\./);
+  await expect(tool.locator('.note')).toBeInViewport({ ratio: 1 });
+  await expect(tool.getByRole('button', { name: 'Undo' })).toBeInViewport({ ratio: 1 });
+  await expect(tool.getByRole('button', { name: 'Delete this night' })).toBeFocused();
+});
+
 test('without being asked it keeps nothing, and it sends nothing', async ({ page }) => {
   const tool = await open(page);
   await tool.getByLabel('One', { exact: true }).fill('a secret');

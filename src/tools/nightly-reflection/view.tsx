@@ -129,8 +129,10 @@ export function NightlyReflectionView({
         />
         <button
           type="button"
-          onClick={() => {
+          onClick={({ currentTarget }) => {
             take((now) => withoutNight(now, day));
+            // The page above is gone with its words, and this row would be far off the screen.
+            requestAnimationFrame(() => currentTarget.scrollIntoView({ block: 'center' }));
             tell(listWritten(night).length > 0 ? 'deleted' : 'nothingToDelete');
           }}
         >
