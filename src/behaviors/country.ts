@@ -6,8 +6,9 @@
 export function startCountryChoice(): void {
   const chooser = document.querySelector<HTMLElement>('[data-country-chooser]');
   const select = chooser?.querySelector('select');
+  const status = chooser?.querySelector('[role=status]');
   const list = document.querySelector<HTMLElement>('[data-countries]');
-  if (!chooser || !select || !list) return;
+  if (!chooser || !select || !status || !list) return;
   const countries = [...list.querySelectorAll<HTMLElement>('[data-country]')];
   const index = document.querySelector<HTMLElement>('[data-country-index]');
   chooser.hidden = false;
@@ -31,6 +32,10 @@ export function startCountryChoice(): void {
       .getElementById(chosen)
       ?.querySelector('.to-crisis')
       ?.scrollIntoView({ block: 'nearest' });
+    // What has come into the page below is not seen by all: they hear how it begins.
+    const opening = list.querySelectorAll('section:not([hidden]) > :is(h2, .emergency)');
+    const words = [...opening].map(({ textContent }) => textContent.trim());
+    status.textContent = chosen === '' ? '' : words.join('. ');
   });
   window.addEventListener('hashchange', show);
   show();

@@ -35,6 +35,19 @@ test('on a phone, the number for an emergency is seen as soon as a country is ch
   expect(numberBox!.y + numberBox!.height).toBeLessThan(wayOutBox!.y);
 });
 
+test('who listens to the page hears that the help of their country is there, number first', async ({
+  page,
+}) => {
+  await page.goto('/help/');
+  const said = page.getByRole('main').getByRole('status');
+  await expect(said).toHaveText('');
+
+  await page.getByLabel('Your country').selectOption('United Kingdom');
+  await expect(said).toHaveText(/^United Kingdom\. In an emergency: 999/);
+  await page.getByLabel('Your country').selectOption('Choose a country');
+  await expect(said).toHaveText('');
+});
+
 test('the choice can be linked to and is kept nowhere else', async ({ page }) => {
   await page.goto('/help/#us');
   await expect(page.getByRole('heading', { name: 'United States' })).toBeVisible();
