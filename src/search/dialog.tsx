@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import looks from '../styles/search.css?inline';
 import { SEARCH_WORDS } from './words.ts';
 import { canHandOver, handOver } from './hand-over.ts';
@@ -34,7 +34,7 @@ export function openSearch(opener: HTMLElement, field: HTMLInputElement): void {
   // This gives the focus back, if it was anywhere; otherwise the hidden field would keep it for a moment.
   waiting?.hidePopover?.();
   field.blur();
-  dialog ??= makeDialog(value);
+  dialog ??= makeDialog();
   if (dialog.open) return;
   const before = document.activeElement;
   const back = before instanceof HTMLElement && before !== document.body ? before : opener;
@@ -44,12 +44,16 @@ export function openSearch(opener: HTMLElement, field: HTMLInputElement): void {
   dialog.append(...findWayOut());
   dialog.showModal();
   const input = dialog.querySelector('input');
-  if (value === '') input?.select();
-  else input?.setSelectionRange(selectionStart, selectionEnd);
-  if (value !== '' && field.id === 'Enter') input?.form?.requestSubmit();
+  if (!input) return;
+  if (value === '') return input.select();
+  // What was typed takes the place of what was searched before.
+  input.value = value;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+  input.setSelectionRange(selectionStart, selectionEnd);
+  if (field.id === 'Enter') input.form?.requestSubmit();
 }
 
-function makeDialog(start: string): HTMLDialogElement {
+function makeDialog(): HTMLDialogElement {
   // Pages do not carry the looks of a search that most readers do not open.
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(looks);
@@ -65,7 +69,7 @@ function makeDialog(start: string): HTMLDialogElement {
     if (link && link.pathname === location.pathname) giveWay();
   });
   document.body.append(made);
-  render(<SearchDialog start={start} close={() => made.close()} />, made);
+  render(<SearchDialog close={() => made.close()} />, made);
   return made;
 }
 
@@ -81,9 +85,10 @@ function giveWay(): void {
   document.querySelector<HTMLElement>('#search-page')?.focus();
 }
 
-function SearchDialog({ start, close }: { start: string; close: () => void }) {
-  const [typed, setTyped] = useState(start);
+function SearchDialog({ close }: { close: () => void }) {
+  const [typed, setTyped] = useState('');
   const query = cleanQuery(typed);
+  const field = useRef<HTMLInputElement>(null);
   const [exact, setExact] = useState<string>();
   // Where the page of results could not learn what was asked, all of it is shown here.
   const [showsAll] = useState(() => !canHandOver());
@@ -105,13 +110,18 @@ function SearchDialog({ start, close }: { start: string; close: () => void }) {
         onSubmit={(event) => {
           event.preventDefault();
           if (showsAll) dialog?.querySelector<HTMLElement>('a[data-hit]')?.focus();
-          else if (query !== '') showAll(query);
+          else {
+            // Typed and sent in one moment, it is in the field only.
+            const asked = cleanQuery(field.current?.value ?? '');
+            if (asked !== '') showAll(asked);
+          }
         }}
       >
         <label class="visually-hidden" for="search-over">
           {words.label}
         </label>
         <input
+          ref={field}
           id="search-over"
           type="search"
           dir="auto"

@@ -142,3 +142,24 @@ test('what was typed for a search that could not be loaded is there at the next 
 
   await expect(searchDialog(page).getByRole('searchbox')).toHaveValue('jealousy');
 });
+
+test('what is typed at once when the search is opened again takes the place of the last words', async ({
+  page,
+}) => {
+  await page.goto('/signs/');
+  await page.keyboard.press('/');
+  const field = page.getByRole('dialog').getByRole('searchbox');
+  await field.fill('jealousy');
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  await expect(field).toBeHidden();
+
+  // Both in one moment, as no keyboard of a test is as fast as a person's on a slow phone.
+  await page.evaluate(() => {
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }));
+    document.execCommand('insertText', false, 'shame');
+  });
+
+  await expect(field).toHaveValue('shame');
+  await expect(field).toBeFocused();
+  await expect(page.getByRole('dialog').getByText('for “shame”')).toBeAttached();
+});
