@@ -4,7 +4,7 @@
 import { DIMENSIONS, STEPS } from '../../../src/lexicon/vectors.ts';
 import { descend, listBatches, startDescent, type Descent } from '../descent.ts';
 
-const ROUNDS = 12;
+const ROUNDS = 18;
 /** So much is left out at random while learning, so that nothing hangs on one feature or one dimension. */
 const LEFT_OUT = { features: 0.2, dimensions: 0.2 };
 /** How many mean sizes of a number the steps reach to. */
