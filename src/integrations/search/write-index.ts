@@ -103,8 +103,9 @@ function listFiles(
       writeFragment(composeFragment(page, sections)),
     ]),
     ...made.files.flatMap(({ name, ending, content }): [string, Uint8Array][] => {
-      const piece = made.start.pieces.get(name);
       if (ending === 'pf_filter') return [[`filter/${name}.pf_filter`, content]];
+      // On a large site a page and a piece may have the same name.
+      const piece = ending === 'pf_index' ? made.start.pieces.get(name) : undefined;
       return piece === undefined ? [] : [[`index/${piece}.pf_index`, layPiece(content, laid)]];
     }),
   ];
