@@ -78,7 +78,7 @@ const RANK: readonly FindingCode[] = [
 
 // In “you always hurt me” the review hears the “always” alone: what may tell of harm is nobody's to correct.
 const DONE_TO_ME =
-  /\b(?:hit|hurt|grab|push|kick|corner|follow|lock|punish)\w* (?:me|us)\b|let me (?:go|out)/i;
+  /\b(?:(?:you|u|he|she|they)(?: \w+)? hurts?|(?:hit|grab|push|kick|corner|follow|lock|punish)\w*) (?:me|us)\b|let me (?:go|out)/i;
 
 const LONGEST_QUOTE = 48;
 // Who is asked is plain, and left out.

@@ -54,6 +54,7 @@ describe('advice', () => {
   it('is given where nothing was done to the one who writes', () => {
     expect(list({ situation: 'you never let me finish' })).toHaveLength(1);
     expect(list({ situation: 'you always push the door' })).toHaveLength(1);
+    expect(list({ situation: 'you always forget to call, and it hurts me' })).toHaveLength(1);
   });
 
   it.each<[Field, string, string]>([
