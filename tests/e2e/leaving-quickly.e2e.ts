@@ -1,17 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { openHost } from '../support/host.ts';
-
-const WEATHER = 'https://www.bbc.co.uk/weather';
-
-/** The weather page, served here, so that no test leaves this machine; what was sent to it is kept. */
-async function serveWeather(page: Page) {
-  const visits: Record<string, string>[] = [];
-  await page.context().route(/^https:/, async (route) => {
-    visits.push(route.request().headers());
-    await route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' });
-  });
-  return visits;
-}
+import { searchLeaveAndGoBack, serveWeather, WEATHER } from '../support/leaving.ts';
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
@@ -143,21 +132,10 @@ test('leaving empties every store of the site on the device', async ({ page }) =
 });
 
 test('after leaving, “Back” to the search does not show what was asked', async ({ page }) => {
-  await serveWeather(page);
-  await page.goto('/search/');
-  const field = page.getByLabel('Search the site');
-  await field.fill('he checks my phone');
-  await page.locator('.hit-title').first().click();
-  await expect(page).not.toHaveURL(/search/);
-  // Before its script has come the way out is a plain link, which "Back" leads back over.
-  await page.waitForLoadState();
-
-  await page.getByRole('link', { name: 'Leave this site', exact: true }).click();
-  await expect(page).toHaveURL(WEATHER);
-  await page.goBack();
+  await searchLeaveAndGoBack(page, 'he checks my phone');
 
   await expect(page.getByText('Try a word')).toBeVisible();
-  await expect(field).toHaveValue('');
+  await expect(page.getByLabel('Search the site')).toHaveValue('');
   await expect(page.getByText('checks my phone')).toHaveCount(0);
 });
 

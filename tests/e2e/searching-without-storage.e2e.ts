@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { searchLeaveAndGoBack } from '../support/leaving.ts';
 
 test.beforeEach(({ page }) =>
   page.addInitScript(() => {
@@ -76,22 +77,10 @@ test('the dialog itself shows more of what was found', async ({ page, context })
 });
 
 test('after leaving, “Back” to the search does not show what was asked', async ({ page }) => {
-  await page.route(/weather/, (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<h1>Weather</h1>' }),
-  );
-  await page.goto('/search/');
-  const field = page.getByLabel('Search the site');
-  await field.fill('he checks my phone');
-  await page.locator('.hit-title').first().click();
-  await expect(page).not.toHaveURL(/search/);
-  await page.waitForLoadState();
-
-  await page.getByRole('link', { name: 'Leave this site', exact: true }).click();
-  await expect(page.getByRole('heading', { name: 'Weather' })).toBeVisible();
-  await page.goBack();
+  await searchLeaveAndGoBack(page, 'he checks my phone');
 
   await expect(page.getByText('Try a word')).toBeVisible();
-  await expect(field).toHaveValue('');
+  await expect(page.getByLabel('Search the site')).toHaveValue('');
 });
 
 test('words in a page out of the browser’s memory are not there, as nobody can tell who came back', async ({
