@@ -43,11 +43,7 @@ export function collectLexicon(
       .map(({ kind, title, url }) => ({ kind, title, url })),
     pages: pages.length,
   };
-  return {
-    source,
-    pieces: pieces.map((piece) => new Map(piece)),
-    titles: listTitles(pages),
-  };
+  return { source, pieces: pieces.map((piece) => new Map(piece)), titles: listTitles(pages) };
 }
 
 /** Words in the order of their sounds, cut where a sound ends. */
