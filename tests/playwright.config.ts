@@ -15,7 +15,7 @@ export default defineConfig({
   reporter: [[process.env['CI'] ? 'dot' : 'list']],
   use: { baseURL: `http://localhost:${PORT}`, trace: 'off', ...chromiumUse() },
   webServer: {
-    command: `node src/commands/serve.mjs dist ${PORT}`,
+    command: `node src/commands/serve.ts dist ${PORT}`,
     cwd: '..',
     url: `http://localhost:${PORT}/`,
     reuseExistingServer: false,

@@ -13,7 +13,7 @@ import { listSearchPages } from '../integrations/search/search-page.ts';
 import { writeIndex } from '../integrations/search/write-index.ts';
 import { generatePages } from './generate-pages.mjs';
 import { root } from './install.mjs';
-import { createSiteServer } from './site-server.mjs';
+import { createSiteServer } from './site-server.ts';
 
 /** For each number of pages, what a first and a next search weigh, and our own time. */
 export async function measureScale(browser, sizes, queries) {

@@ -2,9 +2,9 @@
 import { chromium } from '@playwright/test';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
-import { findBrowser } from './find-browser.mjs';
+import { findBrowser } from './find-browser.ts';
 import { root } from './install.mjs';
-import { createSiteServer, findNoSite } from './site-server.mjs';
+import { createSiteServer, findNoSite } from './site-server.ts';
 
 const missing = findNoSite(`${root}dist`);
 if (missing) {

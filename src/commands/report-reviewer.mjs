@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { bundle } from '../integrations/own-script.ts';
 import { CODES, reviewStatement } from '../tools/i-statement/review.ts';
-import { startBrowser } from './find-browser.mjs';
+import { startBrowser } from './find-browser.ts';
 import { root } from './install.mjs';
 import { readJsonLines } from './json-lines.mjs';
 import { measureAgreement, measureShare, sayShare } from './shares.mjs';

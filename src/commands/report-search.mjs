@@ -7,14 +7,14 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { startBrowser } from './find-browser.mjs';
+import { startBrowser } from './find-browser.ts';
 import { root } from './install.mjs';
 import { readJsonLines } from './json-lines.mjs';
 import { measureDanger } from './measure-danger.mjs';
 import { measureScale } from './measure-scale.mjs';
 import { bundleOthers, makePlainIndex } from './other-engines.mjs';
 import { sayShare } from './shares.mjs';
-import { createSiteServer, findNoSite } from './site-server.mjs';
+import { createSiteServer, findNoSite } from './site-server.ts';
 
 const missing = findNoSite(`${root}dist`);
 if (missing) {

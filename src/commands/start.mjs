@@ -15,4 +15,4 @@ if (obstacle) {
 installMissing('site');
 say('Building the site and its search index…');
 run('astro', ['build', '--silent']);
-run('node', ['src/commands/serve.mjs', 'dist', String(asked.port)]);
+run('node', ['src/commands/serve.ts', 'dist', String(asked.port)]);

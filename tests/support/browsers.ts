@@ -1,6 +1,6 @@
 import { chromium } from '@playwright/test';
 import type { PlaywrightTestOptions, PlaywrightWorkerOptions } from '@playwright/test';
-import { chooseBrowser } from '../../src/commands/find-browser.mjs';
+import { chooseBrowser } from '../../src/commands/find-browser.ts';
 
 type Use = Partial<PlaywrightTestOptions & PlaywrightWorkerOptions>;
 

@@ -1,5 +1,5 @@
 <?php
-// The settings of a throwaway WordPress. `src/commands/test-wordpress.mjs` fills in what stands in braces.
+// The settings of a throwaway WordPress. `src/commands/throwaway-blog.ts` fills in what stands in braces.
 define('DB_NAME', 'blog');
 define('DB_USER', 'root');
 define('DB_PASSWORD', '');

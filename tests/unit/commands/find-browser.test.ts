@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { chooseBrowser } from '../../../src/commands/find-browser.mjs';
+import { chooseBrowser } from '../../../src/commands/find-browser.ts';
 
 const OWN = '/playwright/chrome';
 const among =

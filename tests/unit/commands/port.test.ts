@@ -60,12 +60,12 @@ describe('a command says plainly what is the matter, without a stack, before it 
   const NO_PORT = '“abc” is not a port. Write a number from 1 to 65535, as in: npm start 4400';
 
   it.each([
-    [['src/commands/serve.mjs'], { PORT: 'abc' }, NO_PORT],
-    [['src/commands/serve.mjs', 'dist', 'abc'], {}, NO_PORT],
+    [['src/commands/serve.ts'], { PORT: 'abc' }, NO_PORT],
+    [['src/commands/serve.ts', 'dist', 'abc'], {}, NO_PORT],
     [['src/commands/start.mjs'], { PORT: 'abc' }, `▸ ${NO_PORT}`],
     [['src/commands/start.mjs', 'abc'], { PORT: '4400' }, `▸ ${NO_PORT}`],
     [
-      ['src/commands/serve.mjs', 'no-such-folder'],
+      ['src/commands/serve.ts', 'no-such-folder'],
       {},
       'There is no site in “no-such-folder”. Build it first: npm run build',
     ],

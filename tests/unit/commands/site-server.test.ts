@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { createSiteServer } from '../../../src/commands/site-server.mjs';
+import { createSiteServer } from '../../../src/commands/site-server.ts';
 
 const SITE = [
   ['index.html', '<p>Hello</p>'],

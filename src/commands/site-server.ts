@@ -1,15 +1,31 @@
 // A server of the built site: compressed as a real host would, with its 404 page.
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import compression from 'compression';
 import sirv from 'sirv';
+
+/** A folder that is being served. */
+export interface ServedSite {
+  readonly origin: string;
+  readonly stop: () => void;
+}
+
+/** Serves a folder at whichever port is free. */
+export async function serveSite(folder: string): Promise<ServedSite> {
+  const server = createSiteServer(folder).listen(0);
+  await once(server, 'listening');
+  const address = server.address();
+  // Only a server at a pipe has a name for an address, and only one that is closed has none.
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  return { origin: `http://localhost:${address.port}`, stop: () => server.close() };
+}
 
 /**
  * A server of a folder. Each answer is read from disk when it is asked for, so that a new build is
  * served without a new start.
- * @param {string} folder
  */
-export function createSiteServer(folder) {
+export function createSiteServer(folder: string): Server {
   const compress = compression();
   const files = sirv(folder, {
     // Without it, sirv remembers how long each file was, and cuts a page that has grown.
@@ -38,21 +54,14 @@ export function createSiteServer(folder) {
   });
 }
 
-/**
- * Why there is nothing to serve in a folder, and what to do; undefined where there is.
- * @param {string} folder
- */
-export function findNoSite(folder) {
+/** Why there is nothing to serve in a folder, and what to do; undefined where there is. */
+export function findNoSite(folder: string): string | undefined {
   return existsSync(`${folder}/index.html`)
     ? undefined
     : `There is no site in “${folder}”. Build it first: npm run build`;
 }
 
-/**
- * @param {string} folder
- * @param {import('node:http').ServerResponse} response
- */
-function sayNotThere(folder, response) {
+function sayNotThere(folder: string, response: ServerResponse): void {
   const page = readPage(`${folder}/404.html`);
   if (page) {
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
@@ -63,8 +72,7 @@ function sayNotThere(folder, response) {
   }
 }
 
-/** @param {string} path */
-function readPage(path) {
+function readPage(path: string): Buffer | undefined {
   try {
     return readFileSync(path);
   } catch {

@@ -1,8 +1,8 @@
-// Serves the built site: `node src/commands/serve.mjs [folder] [port]`.
+// `npm run serve [folder] [port]`: serves the built site.
 import { explainObstacle, parsePort } from './port.mjs';
-import { createSiteServer, findNoSite } from './site-server.mjs';
+import { createSiteServer, findNoSite } from './site-server.ts';
 
-const [folder = 'dist', wanted = process.env.PORT] = process.argv.slice(2);
+const [folder = 'dist', wanted = process.env['PORT']] = process.argv.slice(2);
 const asked = parsePort(wanted);
 
 const missing = findNoSite(folder);

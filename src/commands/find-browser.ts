@@ -1,6 +1,7 @@
 // Finds a Chromium to test with: the one asked for, Playwright's own, one that is installed, or Debian's where root can install it.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { chromium, type Browser } from '@playwright/test';
 import { say } from './install.mjs';
 
 const INSTALLED = [
@@ -16,22 +17,23 @@ const INSTALLED = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+/** Where a browser is (undefined means Playwright's own), or what to tell the person at the terminal. */
+type Choice = { readonly path: string | undefined } | { readonly complaint: string };
+
 /**
  * Where the browser is; undefined means Playwright's own, which it finds by itself.
  * Ends the process with advice where there is none and none can be installed.
- * @returns {Promise<string | undefined>}
  */
-export async function findBrowser() {
-  const { chromium } = await import('@playwright/test');
+export function findBrowser(): string | undefined {
   const choose = () => chooseBrowser(chromium.executablePath());
   let chosen = choose();
   const canInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  if ('complaint' in chosen && !process.env.CHROMIUM_PATH && canInstall) {
+  if ('complaint' in chosen && !process.env['CHROMIUM_PATH'] && canInstall) {
     say('No browser found: installing Debian’s Chromium (once)…');
     const options = {
-      stdio: /** @type {const} */ ('inherit'),
+      stdio: 'inherit',
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    };
+    } as const;
     spawnSync('apt-get', ['update', '-qq'], options);
     for (const name of ['chromium-headless-shell', 'chromium']) {
       spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], options);
@@ -45,9 +47,8 @@ export async function findBrowser() {
 }
 
 /** Starts that browser for a report. */
-export async function startBrowser() {
-  const { chromium } = await import('@playwright/test');
-  const path = await findBrowser();
+export function startBrowser(): Promise<Browser> {
+  const path = findBrowser();
   return chromium.launch({
     ...(path === undefined ? {} : { executablePath: path }),
     // Chromium's sandbox does not start for root, as in most containers.
@@ -55,22 +56,19 @@ export async function startBrowser() {
   });
 }
 
-/**
- * The browser that was asked for, else Playwright's own (undefined), else one that is installed; or, where
- * there is none, what to tell the person at the terminal.
- * @param {string} own Where Playwright's own would be.
- * @param {string | undefined} [wanted]
- * @param {(path: string) => boolean} [isThere]
- * @returns {{ path: string | undefined } | { complaint: string }}
- */
-export function chooseBrowser(own, wanted = process.env.CHROMIUM_PATH, isThere = existsSync) {
+/** The browser that was asked for, else Playwright's own, whose place would be `own`, else one that is installed. */
+export function chooseBrowser(
+  own: string,
+  wanted = process.env['CHROMIUM_PATH'],
+  isThere: (path: string) => boolean = existsSync,
+): Choice {
   if (wanted) {
     return isThere(wanted)
       ? { path: wanted }
       : { complaint: `CHROMIUM_PATH is “${wanted}”, and nothing is there.` };
   }
   if (isThere(own)) return { path: undefined };
-  const path = INSTALLED.find(isThere);
+  const path = INSTALLED.find((place) => isThere(place));
   return path === undefined ? { complaint: NO_BROWSER } : { path };
 }
 
