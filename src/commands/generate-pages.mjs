@@ -1,6 +1,6 @@
 // Pages that nobody wrote, to see what the search costs on a site many times as large: the same from the same seed.
 
-import { startChance } from './chance.mjs';
+import { startChance } from './chance.ts';
 
 const SYLLABLES =
   'ba co den fir gal hem jo kel lun mar nis op pra quo rin sol tev un vex wim yar zel'.split(' ');

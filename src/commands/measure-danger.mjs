@@ -1,8 +1,8 @@
 // How well the search knows danger, on searches it has not learned from.
-import { readJsonLines } from './json-lines.mjs';
-import { measureAgreement, measureShare } from './shares.mjs';
+import { readJsonLines } from './json-lines.ts';
+import { measureAgreement, measureShare } from './shares.ts';
 
-/** @typedef {import('./shares.mjs').Share} Share */
+/** @typedef {import('./shares.ts').Share} Share */
 
 /**
  * Of searches for which help should stand above the results, how many bring it (`found`); and how many of the

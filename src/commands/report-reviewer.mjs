@@ -7,8 +7,8 @@ import { bundle } from '../integrations/own-script.ts';
 import { CODES, reviewStatement } from '../tools/i-statement/review.ts';
 import { startBrowser } from './find-browser.ts';
 import { root } from './install.mjs';
-import { readJsonLines } from './json-lines.mjs';
-import { measureAgreement, measureShare, sayShare } from './shares.mjs';
+import { readJsonLines } from './json-lines.ts';
+import { measureAgreement, measureShare, sayShare } from './shares.ts';
 
 const HOME = `${root}tests/reviewer/`;
 const README = `${root}src/tools/i-statement/README.md`;

@@ -9,11 +9,11 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { startBrowser } from './find-browser.ts';
 import { root } from './install.mjs';
-import { readJsonLines } from './json-lines.mjs';
+import { readJsonLines } from './json-lines.ts';
 import { measureDanger } from './measure-danger.mjs';
 import { measureScale } from './measure-scale.mjs';
 import { bundleOthers, makePlainIndex } from './other-engines.mjs';
-import { sayShare } from './shares.mjs';
+import { sayShare } from './shares.ts';
 import { createSiteServer, findNoSite } from './site-server.ts';
 
 const missing = findNoSite(`${root}dist`);

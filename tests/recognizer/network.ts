@@ -2,7 +2,7 @@
 // words in a row, the strongest answer of each, and a sum for each code. Plain gradient descent by the
 // Adam rule. Toward the end the numbers are read rounded, as the file will hold them, and learn to do
 // well so.
-import { shuffle } from '../../src/commands/chance.mjs';
+import { shuffle } from '../../src/commands/chance.ts';
 
 const BATCH = 16;
 

@@ -1,7 +1,7 @@
 // What a word or two tell by themselves (`src/lib/recognizer/steps.ts`), learned from what the network gets wrong:
 // a sum that begins at its score. First few turns are let in (FTRL-Proximal: McMahan and others, 2013, with L1), then
 // those learn once more without that brake, and what they say is rounded to whole steps.
-import { shuffle } from '../../src/commands/chance.mjs';
+import { shuffle } from '../../src/commands/chance.ts';
 import { hashKey } from '../../src/lib/recognizer/spelling.ts';
 import type { Packed } from '../../src/lib/recognizer/packed.ts';
 import { makePacker, putSet } from './pack.ts';

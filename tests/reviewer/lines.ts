@@ -1,5 +1,5 @@
 // The labeled lines as the network sees them.
-import { readJsonLines } from '../../src/commands/json-lines.mjs';
+import { readJsonLines } from '../../src/commands/json-lines.ts';
 import { layOut, type Place } from '../../src/lib/recognizer/layout.ts';
 import type { WordGroups } from '../../src/lib/recognizer/word-groups.ts';
 import { FIELDS, type Draft, type Field } from '../../src/tools/i-statement/draft.ts';

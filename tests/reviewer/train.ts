@@ -1,7 +1,7 @@
 // `npm run learn:reviewer`: makes `review/packed.ts` anew from `words.txt` and `tuned.jsonl`.
 // First with the lines of some hands held back, to choose from them when to speak; then with all.
 import { writeFileSync } from 'node:fs';
-import { startChance } from '../../src/commands/chance.mjs';
+import { startChance } from '../../src/commands/chance.ts';
 import { listTurns, openSteps } from '../../src/lib/recognizer/steps.ts';
 import { openWordGroups } from '../../src/lib/recognizer/word-groups.ts';
 import { read, type RoundedNetwork } from '../recognizer/network.ts';

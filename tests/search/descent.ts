@@ -1,6 +1,6 @@
 // How the numbers of a search are learned: a step at a time down the slope of what it does badly (Adam: Kingma and
 // Ba, 2015), after each batch of lines.
-import { shuffle } from '../../src/commands/chance.mjs';
+import { shuffle } from '../../src/commands/chance.ts';
 
 const BATCH = 256;
 /** How large a step is at first. */

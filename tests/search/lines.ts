@@ -1,7 +1,7 @@
 // What there is to learn from: queries with the pages that answer them, and lines with whether they tell of danger.
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { readJsonLines } from '../../src/commands/json-lines.mjs';
+import { readJsonLines } from '../../src/commands/json-lines.ts';
 import { readLines as readStatements } from '../reviewer/lines.ts';
 
 /** The pages for someone in danger. */

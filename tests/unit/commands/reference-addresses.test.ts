@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { askForAll, listWorks, sayShape } from '../../../src/commands/reference-addresses.mjs';
+import { askForAll, listWorks, sayShape } from '../../../src/commands/reference-addresses.ts';
 import { readContent } from '../../../src/integrations/checks/content.ts';
 import { contentPlus } from '../../support/content-builder.ts';
 import { ROOT } from '../../support/source-files.ts';
@@ -85,7 +85,7 @@ const PATIENCE_MS = 60_000;
 
 describe('npm run check:references', () => {
   const run = (...wishes: readonly string[]) =>
-    spawnSync(process.execPath, ['src/commands/check-references.mjs', ...wishes], {
+    spawnSync(process.execPath, ['src/commands/check-references.ts', ...wishes], {
       cwd: ROOT,
       encoding: 'utf8',
     });

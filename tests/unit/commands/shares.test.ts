@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { measureAgreement, measureShare, sayShare } from '../../../src/commands/shares.mjs';
+import { measureAgreement, measureShare, sayShare } from '../../../src/commands/shares.ts';
 
 // The examples of Newcombe (1998), Statistics in Medicine, 17, 857–872.
 it.each([

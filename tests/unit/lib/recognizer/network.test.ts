@@ -3,7 +3,7 @@ import { openNetwork } from '../../../../src/lib/recognizer/network.ts';
 import { composePacked } from '../../../recognizer/packed-file.ts';
 import { NO_STEPS } from '../../../recognizer/teach-steps.ts';
 import { makeNetwork, read, startRounding } from '../../../recognizer/network.ts';
-import { startChance } from '../../../../src/commands/chance.mjs';
+import { startChance } from '../../../../src/commands/chance.ts';
 
 const GROUPS = 30;
 const CODES = 3;

@@ -3,17 +3,21 @@
 /** The number of standard deviations that 95 of 100 samples lie within. */
 const Z = 1.96;
 
-/** @typedef {{ part: number, whole: number, share: number | null, low: number | null, high: number | null }} Share */
+/** A share with its 95 % interval, each from 0 to 1; null where there is nothing to share. */
+export interface Share {
+  readonly part: number;
+  readonly whole: number;
+  readonly share: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+}
 
 /**
- * A share with its 95 % interval, each from 0 to 1; null where there is nothing to share.
+ * How large a part is of a whole.
  *
  * Formula: Wilson (1927), Journal of the American Statistical Association, 22, 209–212.
- * @param {number} part
- * @param {number} whole
- * @returns {Share}
  */
-export function measureShare(part, whole) {
+export function measureShare(part: number, whole: number): Share {
   if (whole === 0) return { part, whole, share: null, low: null, high: null };
   const share = part / whole;
   const middle = share + Z ** 2 / (2 * whole);
@@ -26,32 +30,29 @@ export function measureShare(part, whole) {
 
 /**
  * How far two people agree beyond chance, 1 at the most; null where there is nothing both have judged.
+ * Of each case it is given what the one and the other said.
  *
  * Formula: Cohen (1960), Educational and Psychological Measurement, 20, 37–46.
- * @param {readonly (readonly [boolean, boolean])[]} judgments What each of the two said, one pair a case.
- * @returns {number | null}
  */
-export function measureAgreement(judgments) {
+export function measureAgreement(
+  judgments: readonly (readonly [boolean, boolean])[],
+): number | null {
   if (judgments.length === 0) return null;
-  /** @param {(pair: readonly [boolean, boolean]) => boolean} test */
-  const share = (test) => judgments.filter(test).length / judgments.length;
+  const share = (test: (pair: readonly [boolean, boolean]) => boolean) =>
+    judgments.filter(test).length / judgments.length;
   const [one, two] = [share(([first]) => first), share(([, second]) => second)];
   const chance = one * two + (1 - one) * (1 - two);
   if (chance === 1) return 1;
   return round((share(([first, second]) => first === second) - chance) / (1 - chance));
 }
 
-/**
- * A share in percent with its interval and the counts behind it.
- * @param {Share} share
- */
-export function sayShare({ part, whole, share, low, high }) {
+/** A share in percent with its interval and the counts behind it. */
+export function sayShare({ part, whole, share, low, high }: Share): string {
   if (share === null) return 'none';
-  const percent = (/** @type {number | null} */ value) => (100 * (value ?? 0)).toFixed(0);
+  const percent = (value: number | null) => (100 * (value ?? 0)).toFixed(0);
   return `${(100 * share).toFixed(1)} % (${percent(low)} to ${percent(high)}; ${part} of ${whole})`;
 }
 
-/** @param {number} value */
-function round(value) {
+function round(value: number): number {
   return Number(value.toFixed(3));
 }

@@ -1,17 +1,33 @@
 // What `npm run check:references` does and says: which works have an address, and what came of asking for each.
+import type { Content } from '../integrations/checks/content.ts';
 import { readText } from '../integrations/checks/unchecked-fields.ts';
-import { askFor, findNoNetwork } from '../lib/address-answers.ts';
+import { askFor, findNoNetwork, type Answer, type Ask } from '../lib/address-answers.ts';
 import { linkOf } from '../lib/bibliography.ts';
 import { count } from '../lib/plurals.ts';
 
-/** @typedef {{ id: string, type: string, address: string | undefined }} Work */
+/** A work of the bibliography with its DOI's address, or its own, or none. */
+export interface Work {
+  readonly id: string;
+  readonly type: string;
+  readonly address: string | undefined;
+}
 
-/**
- * The works of the bibliography, each with its DOI's address, or its own, or none.
- * @param {import('../integrations/checks/content.ts').Content} content
- * @returns {Work[]}
- */
-export function listWorks({ entries }) {
+/** What came of asking for a work. */
+export interface AskedWork {
+  readonly id: string;
+  readonly address: string;
+  readonly answer: Answer;
+}
+
+/** What asking needs of the world: the web, time to pass, and somebody to tell. */
+export interface World {
+  readonly ask: Ask;
+  readonly wait: () => Promise<unknown>;
+  readonly say: (words: string) => void;
+}
+
+/** The works of the bibliography. */
+export function listWorks({ entries }: Content): Work[] {
   return entries
     .filter(({ kind }) => kind === 'reference')
     .map(({ id, fields }) => ({
@@ -21,11 +37,8 @@ export function listWorks({ entries }) {
     }));
 }
 
-/**
- * How many works can be asked for, and which cannot.
- * @param {readonly Work[]} works
- */
-export function sayShape(works) {
+/** How many works can be asked for, and which cannot. */
+export function sayShape(works: readonly Work[]): string {
   const without = works.filter(({ address }) => address === undefined);
   const withDoi = works.filter(({ address }) => address?.startsWith('https://doi.org/'));
   const withAddress = works.length - withDoi.length - without.length;
@@ -44,14 +57,11 @@ export function sayShape(works) {
 /**
  * Asks for every work that has an address, one at a time, and says what came of each. Undefined where
  * the web cannot be asked from here: then nothing was learned of any work.
- * @param {readonly Work[]} works
- * @param {{
- *   ask: import('../lib/address-answers.ts').Ask,
- *   wait: () => Promise<unknown>,
- *   say: (words: string) => void,
- * }} world
  */
-export async function askForAll(works, { ask, wait, say }) {
+export async function askForAll(
+  works: readonly Work[],
+  { ask, wait, say }: World,
+): Promise<readonly AskedWork[] | undefined> {
   const obstacle = await findNoNetwork(ask);
   if (obstacle) {
     say(
@@ -60,7 +70,7 @@ export async function askForAll(works, { ask, wait, say }) {
     );
     return undefined;
   }
-  const asked = [];
+  const asked: AskedWork[] = [];
   for (const { id, address } of works) {
     if (address === undefined) continue;
     await wait();
@@ -77,11 +87,15 @@ export async function askForAll(works, { ask, wait, say }) {
   return asked;
 }
 
-const RESULTS = /** @type {const} */ (['ok', 'moved', 'gone', 'unreached']);
-const SAYINGS = { ok: 'ok', moved: 'moved', gone: 'gone', unreached: 'could not be reached' };
+const RESULTS = ['ok', 'moved', 'gone', 'unreached'] as const;
+const SAYINGS: Readonly<Record<Answer['result'], string>> = {
+  ok: 'ok',
+  moved: 'moved',
+  gone: 'gone',
+  unreached: 'could not be reached',
+};
 
-/** @param {import('../lib/address-answers.ts').Answer} answer */
-function sayMore(answer) {
+function sayMore(answer: Answer): string {
   if (answer.result === 'unreached') return `  (${answer.why})`;
   return 'to' in answer && answer.to ? ` → ${answer.to}` : '';
 }

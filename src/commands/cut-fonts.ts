@@ -1,16 +1,13 @@
-/**
- * Cuts the two typefaces to the characters this site uses and writes them to `src/assets/fonts/`.
- * Run after changing the set below: `npm run fonts`. The results are committed, so a build needs no fonts package.
- */
+// `npm run fonts`: cuts the two typefaces to the characters this site uses and writes them to `src/assets/fonts/`.
+// Run after changing the set below. The results are committed, so a build needs no fonts package.
 import { readFile, writeFile } from 'node:fs/promises';
-import subsetFont from 'subset-font';
+import subsetFont, { type Axes } from 'subset-font';
 
 const PRINTABLE_ASCII = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
 /** Names and words in helplines and references, and the punctuation of good typesetting. */
 const CHARACTERS = `${PRINTABLE_ASCII}\u00a0¡¿«»©·×ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝßàáâãäåæçèéêëìíîïñòóôõöøùúûüýÿœŒšŠžŽčČćĆłŁńŃ–—‘’“”…•′″−→←↑↓`;
 
-/** @type {{ from: string, to: string, axes: Record<string, number | { min: number, max: number }> }[]} */
-const FACES = [
+const FACES: readonly { readonly from: string; readonly to: string; readonly axes: Axes }[] = [
   {
     from: 'fraunces/files/fraunces-latin-full-normal.woff2',
     to: 'fraunces.woff2',

@@ -4,7 +4,7 @@ import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { findBrowser } from './find-browser.ts';
 import { root } from './install.mjs';
-import { createSiteServer, findNoSite } from './site-server.ts';
+import { findNoSite, serveSite } from './site-server.ts';
 
 const missing = findNoSite(`${root}dist`);
 if (missing) {
@@ -16,10 +16,9 @@ const addresses =
   given.length > 0
     ? given
     : ['/', '/signs/overthinking-and-mixed-signals/', '/search/', '/tools/i-statement/'];
-const server = createSiteServer(`${root}dist`).listen(0);
-const origin = `http://localhost:${server.address().port}`;
+const site = await serveSite(`${root}dist`);
 const chrome = await launch({
-  chromePath: (await findBrowser()) ?? chromium.executablePath(),
+  chromePath: findBrowser() ?? chromium.executablePath(),
   chromeFlags: [
     '--headless=new',
     '--disable-gpu',
@@ -30,7 +29,7 @@ const chrome = await launch({
 
 try {
   for (const address of addresses) {
-    const result = await lighthouse(`${origin}${address}`, {
+    const result = await lighthouse(`${site.origin}${address}`, {
       port: chrome.port,
       logLevel: 'error',
       onlyCategories: ['performance', 'accessibility', 'best-practices', 'seo'],
@@ -54,5 +53,5 @@ try {
   }
 } finally {
   chrome.kill();
-  server.close();
+  site.stop();
 }

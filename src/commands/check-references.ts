@@ -6,10 +6,11 @@ import { findProblems } from '../integrations/checks/all-checks.ts';
 import { parseContent } from '../integrations/checks/content.ts';
 import { formatFindings } from '../integrations/checks/report.ts';
 import { lookAround } from '../integrations/content-checks.ts';
-import { dayOf } from '../lib/dates.ts';
 import { withAnswers } from '../lib/address-answers.ts';
+import { dayOf } from '../lib/dates.ts';
+import { AddressRecordSchema } from '../schemas/address-check.ts';
 import { root } from './install.mjs';
-import { askForAll, listWorks, sayShape } from './reference-addresses.mjs';
+import { askForAll, listWorks, sayShape } from './reference-addresses.ts';
 
 const REFERENCES = 'content/references.json';
 const RECORD = `${root}content/reviews/addresses.json`;
@@ -63,7 +64,7 @@ if (!asked) process.exit(2);
 
 if (isWritten) {
   const record = withAnswers(
-    JSON.parse(readFileSync(RECORD, 'utf8')),
+    AddressRecordSchema.parse(JSON.parse(readFileSync(RECORD, 'utf8'))),
     asked,
     today,
     works.map(({ id }) => id),
