@@ -42,7 +42,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     files: /^src\/commands\//,
     // Reports read the content as the checks do; the packages cut fonts, find a browser and measure pages.
     // prettier-ignore
-    imports: ['commands', 'lib', 'schemas', 'integrations', 'node', 'sirv', 'compression', 'subset-font', '@playwright/test', 'chrome-launcher', 'lighthouse', 'pagefind', 'rolldown', 'astro/zod', 'src/tools/i-statement/draft.ts', 'src/tools/i-statement/review.ts'],
+    imports: ['commands', 'lib', 'schemas', 'integrations', 'node', 'sirv', 'compression', 'subset-font', '@playwright/test', 'chrome-launcher', 'lighthouse', 'pagefind', 'astro/zod', 'search (types)', 'tests/search/other-engines.ts (types)', 'src/tools/i-statement/draft.ts', 'src/tools/i-statement/review.ts'],
   },
 
   // One file of help lines is no collection, so its query reads and parses it itself.

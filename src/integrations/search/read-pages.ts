@@ -21,6 +21,16 @@ export interface ReadPage {
 
 /** Reads every built page that is to be found, with an index of its own that is thrown away. */
 export async function readPages(index: PagefindIndex, site: string): Promise<ReadPage[]> {
+  await addPages(index, site);
+  const { files } = throwOnErrors(await index.getFiles());
+  return files
+    .filter(({ path }) => path.endsWith('.pf_fragment'))
+    .map(({ content }) => parsePage(content))
+    .sort((one, other) => (one.url < other.url ? -1 : 1));
+}
+
+/** Puts every built page that is to be found into an index. */
+export async function addPages(index: PagefindIndex, site: string): Promise<void> {
   for (const file of await readdir(site, { recursive: true })) {
     if (!file.endsWith('.html')) continue;
     const content = await readFile(join(site, file), 'utf8');
@@ -28,11 +38,6 @@ export async function readPages(index: PagefindIndex, site: string): Promise<Rea
     const sourcePath = file.replaceAll('\\', '/');
     throwOnErrors(await index.addHTMLFile({ sourcePath, content }));
   }
-  const { files } = throwOnErrors(await index.getFiles());
-  return files
-    .filter(({ path }) => path.endsWith('.pf_fragment'))
-    .map(({ content }) => parsePage(content))
-    .sort((one, other) => (one.url < other.url ? -1 : 1));
 }
 
 function parsePage(bytes: Uint8Array): ReadPage {
