@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from '@playwright/test';
-import { say } from './install.mjs';
+import { giveUp, say } from './install.mjs';
 
 const INSTALLED = [
   '/usr/bin/chromium-headless-shell',
@@ -41,9 +41,7 @@ export function findBrowser(): string | undefined {
       if ('path' in chosen) break;
     }
   }
-  if ('path' in chosen) return chosen.path;
-  say(chosen.complaint);
-  process.exit(1);
+  return 'path' in chosen ? chosen.path : giveUp(chosen.complaint);
 }
 
 /** Starts that browser for a report. */

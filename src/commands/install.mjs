@@ -92,10 +92,7 @@ export function run(command, parameters, environment = {}, advice = '') {
       ...environment,
     },
   });
-  if (error) {
-    say(`Could not run ${command}: ${error.message}`);
-    process.exit(1);
-  }
+  if (error) giveUp(`Could not run ${command}: ${error.message}`);
   if (status === 0) return;
   if (advice) say(advice);
   process.exit(status ?? 1);
@@ -104,4 +101,14 @@ export function run(command, parameters, environment = {}, advice = '') {
 /** @param {string} words */
 export function say(words) {
   console.log(`\n▸ ${words}`);
+}
+
+/**
+ * Says why it cannot go on, and ends the process.
+ * @param {string} words
+ * @returns {never}
+ */
+export function giveUp(words) {
+  say(words);
+  process.exit(1);
 }
