@@ -1,5 +1,5 @@
 import { FIELDS, type Draft, type Field } from './draft.ts';
-import { composeFeeling } from './phrases.ts';
+import { composeFeeling } from './phrases/feeling.ts';
 import { reviewStatement, type Finding, type FindingCode } from './review.ts';
 import { composeOffer, type Offer } from './rewording.ts';
 

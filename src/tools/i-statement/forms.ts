@@ -1,7 +1,8 @@
 import { asSentence, withoutEcho } from '../shared/logic/sentences.ts';
 import { composeStatement, listCore, STEMS, type Draft } from './logic.ts';
 import { composeReason } from '../shared/logic/reason.ts';
-import { composePerspective, composeRequest } from './phrases.ts';
+import { composePerspective } from './phrases/perspective.ts';
+import { composeRequest } from './phrases/request.ts';
 import { soften, type Softness } from './softness.ts';
 
 /** The forms the same words can take. */

@@ -4,7 +4,10 @@ import { pickAdvice, reviewDraft, type Advice } from './advice.ts';
 import * as copy from './guide-copy.ts';
 import type { Draft, Field } from './draft.ts';
 import { composeReason } from '../shared/logic/reason.ts';
-import * as phrases from './phrases.ts';
+import { composeFeeling } from './phrases/feeling.ts';
+import { composePerspective } from './phrases/perspective.ts';
+import { composeRequest } from './phrases/request.ts';
+import { composeSituation } from './phrases/situation.ts';
 import { composeReply } from './reply.ts';
 import { sayReply } from './reply-copy.ts';
 
@@ -14,11 +17,11 @@ import { sayReply } from './reply-copy.ts';
 export { pickAdvice, reviewDraft };
 
 const PHRASES = {
-  feeling: (text) => phrases.composeFeeling(text, []),
-  situation: phrases.composeSituation,
+  feeling: (text) => composeFeeling(text, []),
+  situation: composeSituation,
   reason: composeReason,
-  request: phrases.composeRequest,
-  perspective: phrases.composePerspective,
+  request: composeRequest,
+  perspective: composePerspective,
 } as const satisfies Record<Field, (text: string) => string>;
 
 function preview({ field, offer }: Advice): string {

@@ -6,7 +6,10 @@ import {
 } from '../shared/logic/sentences.ts';
 import { composeReason } from '../shared/logic/reason.ts';
 import type { Draft } from './draft.ts';
-import { composeFeeling, composePerspective, composeRequest, composeSituation } from './phrases.ts';
+import { composeFeeling } from './phrases/feeling.ts';
+import { composePerspective } from './phrases/perspective.ts';
+import { composeRequest } from './phrases/request.ts';
+import { composeSituation } from './phrases/situation.ts';
 
 // The draft is a module of its own, so that a page can show the form before it can write the sentence.
 export {

@@ -1,5 +1,5 @@
 import type { Draft } from './logic.ts';
-import { composeRequest } from './phrases.ts';
+import { composeRequest } from './phrases/request.ts';
 
 /** A plan made of the request: what was asked, and when, if the words say when. */
 export interface Plan {

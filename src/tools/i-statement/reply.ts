@@ -3,7 +3,9 @@ import { composeReason } from '../shared/logic/reason.ts';
 import { findTurned } from '../shared/logic/perspective.ts';
 
 import { composeStatement, type Draft } from './logic.ts';
-import { composeFeeling, composeRequest, composeSituation } from './phrases.ts';
+import { composeFeeling } from './phrases/feeling.ts';
+import { composeRequest } from './phrases/request.ts';
+import { composeSituation } from './phrases/situation.ts';
 
 /**
  * What a caring listener could say back. `mirrored` holds parts turned to the listener's side, for

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { composeRequest } from '../../../../src/tools/i-statement/phrases.ts';
+import { composeRequest } from '../../../../src/tools/i-statement/phrases/request.ts';
 import { soften, SOFTNESS } from '../../../../src/tools/i-statement/softness.ts';
 
 const SAME = '=';
