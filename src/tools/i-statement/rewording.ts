@@ -1,17 +1,13 @@
 import type { Field } from './draft.ts';
-import { baseOf, pastOf } from './past-tense.ts';
+import { listUnder, type FeelingPick } from './feelings-under.ts';
+import { findOneTime, JOINER } from './one-time.ts';
 import type { Finding, FindingCode } from './review.ts';
 
 /** What can be offered for a part: `words` for all of it, with ___ where the reader's own are wanted. */
 export type Offer =
   | { readonly kind: 'words'; readonly text: string }
   /** Feelings that often lie under a verdict, each with the part as it would read with it. */
-  | { readonly kind: 'feelings'; readonly picks: readonly Pick[] };
-
-interface Pick {
-  readonly word: string;
-  readonly text: string;
-}
+  | { readonly kind: 'feelings'; readonly picks: readonly FeelingPick[] };
 
 /** A gap for the reader to fill, in a part and on paper. */
 export const BLANK = '___';
@@ -24,13 +20,13 @@ export const BLANK = '___';
  */
 export function composeOffer(finding: Finding, text: string): Offer {
   const { field, code } = finding;
-  const words = text.trim().replace(/[\s.,;:!?]+$/, '');
   if (field === 'feeling') {
     const felt = findFelt(finding, text);
     return felt === undefined
-      ? { kind: 'feelings', picks: listPicks(finding, text) }
+      ? { kind: 'feelings', picks: listUnder(finding, text) }
       : { kind: 'words', text: felt };
   }
+  const words = text.trim().replace(/[\s.,;:!?]+$/, '');
   const own =
     code === 'absolute' || code === 'accusation'
       ? findOneTime(words)
@@ -46,8 +42,8 @@ export function composeOffer(finding: Finding, text: string): Offer {
   return { kind: 'words', text: own ?? STARTS[field](text, code) };
 }
 
+// Where the reader's own words cannot be turned for certain: how it could begin.
 const STARTS = {
-  feeling: () => BLANK,
   situation: (text, code) =>
     code === 'absolute'
       ? `the last time it happened, ${BLANK}`
@@ -62,7 +58,7 @@ const STARTS = {
       ? `I will ${BLANK} if it happens again, to look after myself`
       : `you to ${BLANK}`,
   perspective: () => `you may have ${BLANK}`,
-} as const satisfies Record<Field, (text: string, code: FindingCode) => string>;
+} as const satisfies Record<Exclude<Field, 'feeling'>, (text: string, code: FindingCode) => string>;
 
 // "sick because of what you did" → "sick": the feeling was there, and the rest has its own box.
 function findFelt({ start, code }: Finding, text: string): string | undefined {
@@ -77,69 +73,6 @@ function findFelt({ start, code }: Finding, text: string): string | undefined {
   return head !== '' && head.split(/\s+/).length <= 3 && !/^(?:that|like|as|you|it)\b/i.test(head)
     ? head
     : undefined;
-}
-
-// Feelings that often lie under a verdict; none is claimed to be the reader's.
-const UNDER = [
-  [/\b(?:stupid|idiot|fool|joke|clown|humil|mock|laugh|fun of|belitt|look)/i, 'embarrassed hurt'],
-  [/\b(?:ignor|invis|overl|unsee|unhe|brick|shut|forgot|option|second|exclu|left)/i, 'lonely hurt'],
-  [/\b(?:betray|cheat|lied|trick|decei|play|fool)/i, 'heartbroken angry'],
-  [/\b(?:used|maid|servant|slave|atm|bank|housek|granted|unapp|unfair|driver|nanny)/i, 'tired sad'],
-  [/\b(?:attack|blam|accus|critic|judg|corner|insult)/i, 'tense hurt'],
-  [/\b(?:un)?(?:love|abandon|reject|unwant|care|want|rather|leav|mates)/i, 'scared lonely'],
-  [/\b(?:fail|burden|worthl|useless|not good|bad|nuisance|inadeq)/i, 'ashamed discouraged'],
-] as const;
-
-function listPicks({ start, end, code }: Finding, text: string): Pick[] {
-  const [, under = 'hurt sad'] = UNDER.find(([cue]) => cue.test(text)) ?? [];
-  const words = [...under.split(' '), under.includes('angry') ? 'sad' : 'angry'];
-  const span = text.slice(start, end);
-  // "sad and unloved": one word in a row gives way, and the others stay.
-  const isInRow =
-    code === 'judgment-as-feeling' &&
-    /^\p{L}+$/u.test(span) &&
-    text.split(/,|\band\b/).every((piece) => piece.trim().split(/\s+/).length < 3);
-  const others = text.toLowerCase();
-  return words
-    .filter((word) => !isInRow || !others.includes(word))
-    .map((word) => ({
-      word,
-      text: isInRow ? text.slice(0, start) + word + text.slice(end) : word,
-    }));
-}
-
-const JOINER =
-  /[,.;:!?…"“”]|\b(?:and|but|or|when|whenever|because|cause|if|so|which|who|until|till|while|than|every|unless|after|before|once)\b/i;
-const WHO = "(?:you|they|we|he|she|my [a-z'’-]+|your [a-z'’-]+)";
-const ABSOLUTE = new RegExp(
-  `^((?:because|when|since|that) )?(${WHO}) (always|constantly|continually|invariably|never(?: once| ever)?) ([a-z'’]+)\\b(.*)$`,
-  'i',
-);
-const STATE = new RegExp(
-  `^((?:because|when|since|that) )?(you|they|we|he|she)(?:['’](?:re|s)| (?:are|is|were|was)) (always|constantly|continually|forever|never) (.+)$`,
-  'i',
-);
-const EVERY_TIME = /^(?:when )?every (?:single )?time (you|they|he|she|we) ([a-z]+)\b(.*)$/i;
-
-// "you always forget to call" → "you forgot to call": one time, in the reader's own words.
-function findOneTime(text: string): string | undefined {
-  const [, every, everyVerb = '', everyRest = ''] = EVERY_TIME.exec(text) ?? [];
-  if (every !== undefined) {
-    const past = pastOf(everyVerb.toLowerCase());
-    return past && !JOINER.test(everyRest) && !/\byou\b|\bI\b/.test(everyRest)
-      ? `the last time ${every} ${past}${everyRest}`
-      : undefined;
-  }
-  const [, , one, how = '', state = ''] = STATE.exec(text) ?? [];
-  if (one !== undefined && !JOINER.test(state)) {
-    const be = /^(?:he|she)$/i.test(one) ? 'was' : 'were';
-    return `${one} ${be} ${/never/i.test(how) ? 'not ' : ''}${state}`;
-  }
-  const [, , who, adverb = '', verb = '', rest = ''] = ABSOLUTE.exec(text) ?? [];
-  if (who === undefined || JOINER.test(rest)) return undefined;
-  const isDenied = /never/i.test(adverb);
-  const form = isDenied ? baseOf(verb.toLowerCase()) : pastOf(verb.toLowerCase());
-  return form && `${who} ${isDenied ? 'did not ' : ''}${form}${rest}`;
 }
 
 // "you don't care" → "I worry that you don't care": the same words, owned.
