@@ -1,5 +1,6 @@
 // `npm run report:content`: a line for each article with what the build holds it to, and the median grade.
-import { readContent, type Entry } from '../integrations/checks/content.ts';
+import { readContent } from '../integrations/checks/content.ts';
+import type { Entry } from '../integrations/checks/entries.ts';
 import { walk, type Body } from '../integrations/checks/page-text.ts';
 import { listConnections } from '../integrations/checks/pages-are-connected.ts';
 import { readField, readText, readTexts } from '../integrations/checks/unchecked-fields.ts';

@@ -1,4 +1,6 @@
-import type { Content, Entry, Kind } from './content.ts';
+import type { Content } from './content.ts';
+import type { Entry } from './entries.ts';
+import type { Kind } from './places.ts';
 import { readField, readText, readTexts } from './unchecked-fields.ts';
 import type { ReadFile } from './finding.ts';
 import { listFragments, listSourceFragments } from './fragments.ts';

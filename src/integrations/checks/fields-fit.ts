@@ -11,7 +11,8 @@ import { SitePageSchema } from '../../schemas/site-page.ts';
 import { TermSchema } from '../../schemas/term.ts';
 import { ToolSchema } from '../../schemas/tool.ts';
 import { TopicSchema } from '../../schemas/topic.ts';
-import type { Entry, Kind } from './content.ts';
+import type { Entry } from './entries.ts';
+import type { Kind } from './places.ts';
 import { readField } from './unchecked-fields.ts';
 import type { Check, Finding } from './finding.ts';
 

@@ -1,5 +1,5 @@
 import { listProse } from '../../lib/prose.ts';
-import type { Kind } from './content.ts';
+import type { Kind } from './places.ts';
 import { readField } from './unchecked-fields.ts';
 import type { Check } from './finding.ts';
 

@@ -1,4 +1,4 @@
-import type { Entry } from './content.ts';
+import type { Entry } from './entries.ts';
 import { listTags } from './markup.ts';
 import { walk } from './page-text.ts';
 

@@ -11,6 +11,9 @@ export class Misread extends Error {
   }
 }
 
+/** Where an author is told how `content/` is laid out. */
+export const GUIDE = 'content/README.md says what goes where.';
+
 const FIELDS =
   'Each field is `name: text` on a line of its own; a text with a colon, a bracket or a quotation mark in it stands in quotes.';
 

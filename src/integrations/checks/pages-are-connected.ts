@@ -1,6 +1,7 @@
 import { count } from '../../lib/plurals.ts';
 import { isOfList, listIds, listLost } from './addresses.ts';
-import type { Content, Entry } from './content.ts';
+import type { Content } from './content.ts';
+import type { Entry } from './entries.ts';
 import { readField, readText, readTexts } from './unchecked-fields.ts';
 import type { Check, Finding } from './finding.ts';
 import { listMentions } from './mentions.ts';

@@ -1,7 +1,7 @@
 import { findNearest } from '../../lib/nearest.ts';
 import { isListKnown, listLost } from './addresses.ts';
 import { tidyName } from './names-are-addresses.ts';
-import type { Entry } from './content.ts';
+import type { Entry } from './entries.ts';
 import { readTexts } from './unchecked-fields.ts';
 import type { Check, Finding } from './finding.ts';
 

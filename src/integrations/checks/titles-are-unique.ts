@@ -1,5 +1,5 @@
 import { addressOf } from './addresses.ts';
-import type { Kind } from './content.ts';
+import type { Kind } from './places.ts';
 import { readText } from './unchecked-fields.ts';
 import type { Check, Finding } from './finding.ts';
 

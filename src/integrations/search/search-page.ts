@@ -1,7 +1,8 @@
 import { listProse, textOf } from '../../lib/prose.ts';
 import { curlQuotes } from '../../lib/typography.ts';
 import { addressOf } from '../checks/addresses.ts';
-import type { Content, Entry } from '../checks/content.ts';
+import type { Content } from '../checks/content.ts';
+import type { Entry } from '../checks/entries.ts';
 import { readText } from '../checks/unchecked-fields.ts';
 import { slugOfHeading } from '../checks/fragments.ts';
 import type { MarkdownNode } from '../checks/page-text.ts';

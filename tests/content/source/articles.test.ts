@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readContent, type Entry } from '../../../src/integrations/checks/content.ts';
+import { readContent } from '../../../src/integrations/checks/content.ts';
+import type { Entry } from '../../../src/integrations/checks/entries.ts';
 import { walk } from '../../../src/integrations/checks/page-text.ts';
 import { listProse, textOf } from '../../../src/lib/prose.ts';
 import { measureReading } from '../../../src/lib/reading-grade.ts';

@@ -20,8 +20,17 @@ import {
 
 /** Modules of the folder that other modules lean on, and that are no check. */
 const NO_CHECKS = [
-  ...['addresses', 'all-checks', 'content', 'finding', 'fragments', 'markup', 'mentions'],
-  ...['explain-markdown', 'misread', 'page-text', 'report', 'unchecked-fields'],
+  ...[
+    'addresses',
+    'all-checks',
+    'content',
+    'entries',
+    'finding',
+    'fragments',
+    'markup',
+    'mentions',
+  ],
+  ...['explain-markdown', 'misread', 'page-text', 'places', 'report', 'unchecked-fields'],
 ];
 
 it('runs every check of its folder, each named like its file', () => {
