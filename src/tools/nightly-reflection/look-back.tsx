@@ -52,7 +52,7 @@ interface PageNoteProps extends ShownNote<Page, Subject> {
   readonly onEdit: () => void;
 }
 
-function PageNote({ page: { on, lines }, kind, mark, isBack, onEdit, onDelete }: PageNoteProps) {
+function PageNote({ page: { on, lines }, kind, mark, isNew, onEdit, onDelete }: PageNoteProps) {
   const name = formatShortDay(on);
   return (
     <>
@@ -60,7 +60,7 @@ function PageNote({ page: { on, lines }, kind, mark, isBack, onEdit, onDelete }:
         edit={words.edit}
         remove={words.remove}
         name={name}
-        isBack={isBack}
+        isNew={isNew}
         onEdit={onEdit}
         onDelete={onDelete}
       >

@@ -10,13 +10,13 @@ import { complete, edit, remove, unnamed } from './record-copy.ts';
 interface HunchNoteProps {
   readonly hunch: Hunch;
   readonly mark: NoteSearch<Hunch>['mark'];
-  readonly isBack: boolean;
+  readonly isNew: boolean;
   readonly onEdit: () => void;
   readonly onDelete: () => void;
 }
 
 /** One hunch in the list. */
-export function HunchNote({ hunch, mark, isBack, onEdit, onDelete }: HunchNoteProps) {
+export function HunchNote({ hunch, mark, isNew, onEdit, onDelete }: HunchNoteProps) {
   const { on, words, outcome } = hunch;
   const name = isWritten(words.hunch) ? words.hunch.trim() : unnamed;
   // The first words of a long one tell it apart.
@@ -27,7 +27,7 @@ export function HunchNote({ hunch, mark, isBack, onEdit, onDelete }: HunchNotePr
         edit={outcome === 'notYet' ? complete : edit}
         remove={remove}
         name={`${formatShortDay(on)}, ${short}`}
-        isBack={isBack}
+        isNew={isNew}
         onEdit={onEdit}
         onDelete={onDelete}
       >

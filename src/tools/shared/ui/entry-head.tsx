@@ -7,15 +7,15 @@ export interface EntryHeadProps {
   readonly remove: string;
   /** Tells the buttons of one note from those of another, for those who hear them alone. */
   readonly name: string;
-  /** Whether it was just put back, and so has the focus. */
-  readonly isBack: boolean;
+  /** Whether it came just now, and so has the focus. */
+  readonly isNew: boolean;
   readonly onEdit: () => void;
   readonly onDelete: () => void;
   readonly children: ComponentChild;
 }
 
 export function EntryHead(props: EntryHeadProps) {
-  const { edit, remove, name, isBack, onEdit, onDelete, children } = props;
+  const { edit, remove, name, isNew, onEdit, onDelete, children } = props;
   return (
     <div class="entry-head">
       {children}
@@ -23,7 +23,7 @@ export function EntryHead(props: EntryHeadProps) {
         <button
           type="button"
           aria-label={`${edit}: ${name}`}
-          ref={isBack ? takeFocus : null}
+          ref={isNew ? takeFocus : null}
           onClick={onEdit}
         >
           {edit}

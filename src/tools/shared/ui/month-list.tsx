@@ -1,5 +1,4 @@
 import type { ComponentChild } from 'preact';
-import { useState } from 'preact/hooks';
 import { formatDay } from '../../../lib/dates.ts';
 import { groupByMonth, type Dated } from '../logic/months.ts';
 import { Folded } from './folded.tsx';
@@ -13,18 +12,18 @@ export interface Listed extends Dated {
 export interface MonthListProps<Note extends Listed> {
   /** Newest first. */
   readonly notes: readonly Note[];
-  /** While something is looked for, what was found stands open, so many at a time. */
-  readonly isUnfolded: boolean;
+  /** While something is looked for: what was found stands open, so many at most. */
+  readonly most: number | undefined;
   readonly more: string;
+  /** `first`: the id of the first of those that are to come. */
+  readonly onMore: (first: string) => void;
   readonly children: (note: Note) => ComponentChild;
 }
 
-const AT_ONCE = 30;
-
 export function MonthList<Note extends Listed>(props: MonthListProps<Note>) {
-  const [most, setMost] = useState(AT_ONCE);
-  const { notes, isUnfolded, more, children } = props;
-  const shown = isUnfolded ? notes.slice(0, most) : notes;
+  const { notes, most, more, onMore, children } = props;
+  const shown = notes.slice(0, most);
+  const next = notes[shown.length];
   const list = (some: readonly Note[]) => (
     <ul>
       {some.map((note) => (
@@ -36,19 +35,19 @@ export function MonthList<Note extends Listed>(props: MonthListProps<Note>) {
     <div class="months">
       {groupByMonth(shown).map(({ month, notes: some }, at) => {
         const name = <span class="month">{formatDay(month)}</span>;
-        return isUnfolded ? (
+        return most === undefined ? (
+          <Folded key={month} summary={name} isOpenAtFirst={at === 0}>
+            {() => list(some)}
+          </Folded>
+        ) : (
           <div key={month}>
             {name}
             {list(some)}
           </div>
-        ) : (
-          <Folded key={month} summary={name} isOpenAtFirst={at === 0}>
-            {() => list(some)}
-          </Folded>
         );
       })}
-      {notes.length > shown.length && (
-        <button type="button" onClick={() => setMost((before) => before + AT_ONCE)}>
+      {next && (
+        <button type="button" onClick={() => onMore(next.id)}>
           {more}
         </button>
       )}

@@ -43,10 +43,12 @@ export interface PastNotesProps<Note extends Listed, Kind extends string> {
 export interface ShownNote<Note, Kind extends string> {
   readonly kind: Kind | 'all';
   readonly mark: Search<Note>['mark'];
-  /** Whether it was put back just now. */
-  readonly isBack: boolean;
+  /** Whether it was put back just now, or is the first of more that were asked for. */
+  readonly isNew: boolean;
   readonly onDelete: () => void;
 }
+
+const AT_ONCE = 30;
 
 export function PastNotes<Note extends Listed, Kind extends string>(
   props: PastNotesProps<Note, Kind>,
@@ -55,7 +57,9 @@ export function PastNotes<Note extends Listed, Kind extends string>(
   const [query, setQuery] = useState('');
   const [kind, setKind] = useState<Kind | 'all'>('all');
   const [deleted, setDeleted] = useState<Note>();
-  const putBack = useRef<string>();
+  const [most, setMost] = useState(AT_ONCE);
+  // The button that was pressed goes, or moves below what it brought: the note that comes is read on from.
+  const arriving = useRef<string>();
 
   const find = useMemo(
     () =>
@@ -74,7 +78,7 @@ export function PastNotes<Note extends Listed, Kind extends string>(
   const gone = notes.some(({ id }) => id === deleted?.id) ? undefined : deleted;
 
   useEffect(() => {
-    putBack.current = undefined;
+    arriving.current = undefined;
   });
   useEffect(() => {
     if (isSearching) announce(sayFound(found.length), 1000);
@@ -108,8 +112,12 @@ export function PastNotes<Note extends Listed, Kind extends string>(
         notes={
           gone ? [gone, ...listed].sort((one, other) => other.on.localeCompare(one.on)) : listed
         }
-        isUnfolded={isSearching}
+        most={isSearching ? most : undefined}
         more={words.more}
+        onMore={(first) => {
+          arriving.current = first;
+          setMost(most + AT_ONCE);
+        }}
       >
         {(note) =>
           note === gone ? (
@@ -117,7 +125,7 @@ export function PastNotes<Note extends Listed, Kind extends string>(
               words={props.sayDeleted(note)}
               label={words.putBack}
               onPutBack={() => {
-                putBack.current = note.id;
+                arriving.current = note.id;
                 props.onPutBack(note);
               }}
             />
@@ -125,7 +133,7 @@ export function PastNotes<Note extends Listed, Kind extends string>(
             props.children(note, {
               kind,
               mark,
-              isBack: putBack.current === note.id,
+              isNew: arriving.current === note.id,
               onDelete() {
                 setDeleted(note);
                 props.onDelete(note);

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { createRef } from 'preact';
 import { useState } from 'preact/hooks';
 import { afterEach, expect, it, vi } from 'vitest';
+import { addDays } from '../../../../../src/lib/days.ts';
 import { PastNotes } from '../../../../../src/tools/shared/ui/past-notes.tsx';
 
 interface Note {
@@ -52,10 +53,10 @@ function Diary({ first = NOTES }: { first?: readonly Note[] }) {
         setNotes((all) => [...all, lost].sort((one, other) => (one.on < other.on ? 1 : -1)))
       }
     >
-      {({ on }, { isBack, onDelete }) => (
+      {({ on }, { isNew, onDelete }) => (
         <button type="button" onClick={onDelete}>
           {on}
-          {isBack && ' is back'}
+          {isNew && ' has the focus'}
         </button>
       )}
     </PastNotes>
@@ -76,7 +77,27 @@ it('what was deleted holds its place until it is put back there', async () => {
 
   await press('Put it back');
 
-  expect(listed()).toEqual(['2026-11-20', '2026-11-18 is back', '2026-11-16']);
+  expect(listed()).toEqual(['2026-11-20', '2026-11-18 has the focus', '2026-11-16']);
+});
+
+it('more of what was found is read on from the first of it, and a search that goes on is left alone', async () => {
+  const many = Array.from({ length: 70 }, (_, back) => note(addDays('2026-11-22', -back), 'tea'));
+  render(<Diary first={many} />);
+  const box = screen.getByRole('searchbox', { name: 'Search' });
+  const withFocus = () => listed().filter((text) => text?.endsWith(' has the focus'));
+  await userEvent.type(box, 'tea');
+  expect(listed()).toHaveLength(30);
+
+  await press('More');
+  expect(withFocus()).toEqual(['2026-10-23 has the focus']);
+  await press('More');
+  expect(withFocus()).toEqual(['2026-09-23 has the focus']);
+  expect(listed()).toHaveLength(70);
+  expect(screen.queryByRole('button', { name: 'More' })).toBeNull();
+
+  await userEvent.type(box, 's');
+  await userEvent.clear(box);
+  expect(withFocus()).toEqual([]);
 });
 
 it('the note that stands elsewhere is listed only where it is looked for', async () => {

@@ -26,12 +26,12 @@ it('takes the focus that the deleted thing had, once, and puts it back with one 
 });
 
 it('hands the focus to what was put back, and what was not leaves it alone', () => {
-  const head = (isBack: boolean) => (
+  const head = (isNew: boolean) => (
     <EntryHead
       edit="Edit"
       remove="Delete"
       name="Fri, Nov 20"
-      isBack={isBack}
+      isNew={isNew}
       onEdit={vi.fn()}
       onDelete={vi.fn()}
     >
