@@ -54,7 +54,7 @@ test('with a keyboard, a promise added is written at once, and one taken out lea
     await page.keyboard.type('Call on Sunday');
   }
 
-  await tool.getByRole('button', { name: 'Take this promise out' }).nth(1).focus();
+  await tool.getByRole('button', { name: 'Take this promise out: The second promise' }).focus();
   await page.keyboard.press('Enter');
 
   await expect(tool.getByLabel('Day', { exact: true })).toBeFocused();

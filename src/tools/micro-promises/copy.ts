@@ -73,7 +73,7 @@ export function sayMarked(mark: Mark, days: string, count: number): string {
 export function sayWhere(number: number, length: number): string {
   if (number < 1) return `Day 1 of ${length} is still to come.`;
   if (number > length) {
-    return `The ${length} days are over. You can still change any mark, look at the cloth, and start again when you like.`;
+    return `The ${length} days are over. You can still change any mark, and start again when you like.`;
   }
   return `Today is day ${number} of ${length}.`;
 }

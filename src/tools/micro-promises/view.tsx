@@ -83,8 +83,9 @@ export function MicroPromisesView({
     take(() => EMPTY_RUN);
     tell('cleared');
   };
+  // A second time brings the same, and draws nothing anew.
   const loadExtras = () => {
-    if (!extras) import('./extras.tsx').then(setExtras, () => tell('notLoaded'));
+    import('./extras.tsx').then(setExtras, () => tell('notLoaded'));
   };
 
   return (
@@ -115,6 +116,8 @@ export function MicroPromisesView({
               {slots.length > 1 && (
                 <button
                   type="button"
+                  // Heard alone, the button of one promise is told from those of the others.
+                  aria-label={`${copy.promises.remove}: ${copy.marking.unnamed[slot]}`}
                   onClick={() => {
                     focusSoon('day');
                     take((now) => withoutPromise(now, slot));

@@ -107,6 +107,14 @@ describe('marking a day', () => {
 });
 
 describe('promises', () => {
+  it('can be told apart by the button that takes each out, named with its place', async () => {
+    render(show(states.chosen));
+    await userEvent.click(button(copy.promises.add));
+
+    button(`${copy.promises.remove}: ${copy.marking.unnamed.first}`);
+    button(`${copy.promises.remove}: ${copy.marking.unnamed.second}`);
+  });
+
   it('can be three, with one taken out and brought back', async () => {
     render(show(states.typical));
     await userEvent.click(button(copy.promises.add));
