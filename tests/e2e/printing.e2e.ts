@@ -83,6 +83,48 @@ test('an article prints where it is from, and its lines are no longer than a boo
   expect(emsAcross).toBeLessThan(38);
 });
 
+// Each has a drawing for narrow places alone, or two.
+const DRAWN = [
+  '/attachment/attachment-styles/',
+  '/attachment/avoidant-attachment/',
+  '/rebuilding/apology-and-repair/',
+  '/rebuilding/healthy-boundaries/',
+  '/rebuilding/listening-and-responding/',
+  '/rebuilding/rebuilding-trust/',
+  '/signs/the-cost-of-mistrust/',
+  '/understanding/how-trust-wears-away/',
+  '/understanding/what-trust-is/',
+];
+
+test('a drawing is printed whole, and takes less than half a page: no more can be left empty before it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 672, height: 950 });
+  await page.emulateMedia({ media: 'print' });
+  for (const address of DRAWN) {
+    await page.goto(address);
+    const drawing = page.locator('figure.diagram').first();
+    await expect(drawing).toHaveCSS('break-inside', 'avoid');
+    const { height } = (await drawing.boundingBox())!;
+
+    expect(height, address).toBeGreaterThan(100);
+    expect(height, address).toBeLessThan(475);
+  }
+});
+
+test('what is to be done on paper may go on overleaf, but never from its first step', async ({
+  page,
+}) => {
+  await page.goto('/attachment/attachment-styles/');
+  await page.emulateMedia({ media: 'print' });
+
+  const action = page.locator('.try');
+  await expect(action).toHaveCSS('break-inside', 'auto');
+  for (const opening of ['.kicker', 'h2', 'p:has(+ ol)', 'ol > li:first-child']) {
+    await expect(action.locator(opening).first()).toHaveCSS('break-after', 'avoid');
+  }
+});
+
 test('a short list does not take a second sheet for what stands below it', async ({ page }) => {
   for (const address of ['/paths/', '/paths/i-found-out-they-lied/']) {
     await page.goto(address);
