@@ -116,12 +116,16 @@ function Groups({ hits }: { hits: readonly Hit[] }) {
 /** `isWhole`: an answer or a definition is shown to its end. */
 function HitLine({ hit, isWhole = false }: { hit: Hit; isWhole?: boolean }) {
   const { url, title, name, kind, topic, section, text } = hit;
+  // A group has a heading of its own above those of its hits.
+  const Heading = isWhole ? 'h2' : 'h3';
   return (
     <li class="hit">
       <p class="hit-kind">{topic === undefined || topic === title ? kind : `${kind} · ${topic}`}</p>
-      <a class="hit-title" href={url} data-hit>
-        <Marked runs={name} />
-      </a>
+      <Heading class="hit-name">
+        <a class="hit-title" href={url} data-hit>
+          <Marked runs={name} />
+        </a>
+      </Heading>
       {section && section.title !== title && (
         <p class="hit-section">
           {words.inSection} <a href={section.url}>{section.title}</a>

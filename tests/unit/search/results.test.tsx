@@ -77,9 +77,12 @@ describe('what was found', () => {
     expect(results.map((result) => within(result).getAllByRole('link')[0]?.textContent)).toEqual([
       ...['Why a slow reply hurts', 'Tool', 'Term', 'Article', 'Help'],
     ]);
-    expect(screen.getAllByRole('heading').map(({ textContent }) => textContent)).toEqual([
-      ...['Tools', 'Short answers', 'Articles', 'More pages'],
+    const namesAt = (level: number) =>
+      screen.getAllByRole('heading', { level }).map(({ textContent }) => textContent);
+    expect(namesAt(2)).toEqual([
+      ...['Why a slow reply hurts', 'Tools', 'Short answers', 'Articles', 'More pages'],
     ]);
+    expect(namesAt(3)).toEqual(['Tool', 'Term', 'Article', 'Help']);
     expect(linkTo('Why a slow reply hurts')).toBe('/signs/slow-replies/');
   });
 
