@@ -97,11 +97,24 @@ const WORDY = [
   '/signs/overthinking-and-mixed-signals/',
 ];
 
-test('text set in 200 % still fits a phone', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 800 });
-  for (const address of WORDY) {
+test('text set in 200 % still fits a small phone, a tool with all that is folded in it', async ({
+  page,
+}) => {
+  test.slow();
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const address of [...KINDS, ...WORDY, ...TOOLS.map((slug) => `/tools/${slug}/`)]) {
     await page.goto(address);
     await addStyles(page, 'html { font-size: 200%; }');
+    const tool = page.locator('section.tool');
+    if ((await tool.count()) > 0) {
+      await tool.scrollIntoViewIfNeeded();
+      await expect(tool).toHaveAttribute('data-live', '');
+      for (const fold of await tool.locator('details').all()) {
+        await fold.evaluate((element) => element.setAttribute('open', ''));
+      }
+      const box = tool.locator('textarea').filter({ visible: true }).first();
+      if (await box.isVisible()) await box.fill('They said Wednesday.');
+    }
 
     expect(await measureOverflow(page), address).toBe(0);
   }
