@@ -1,6 +1,7 @@
 // The file of what a recognizer learned: the table of words and the rounded numbers of the network, and the steps, packed.
 import type { Packed } from '../../src/lib/recognizer/packed.ts';
-import type { RoundedNetwork } from './network.ts';
+import { openPacked } from '../../src/lib/recognizer/unpack.ts';
+import type { Network, RoundedNetwork } from './network.ts';
 import { chooseLow, makePacker } from './pack.ts';
 
 /** What was learned, before it is packed. */
@@ -62,8 +63,20 @@ export const PACKED = {
 `;
 }
 
+/** Sets a network of the same shape to the numbers that a file keeps. */
+export function setToKept(network: Network, { network: kept }: Pick<Packed, 'network'>): void {
+  const read = openPacked(kept.text);
+  for (const [kind, name] of (['vectors', 'looks', 'starts', 'sums'] as const).entries()) {
+    const low = read(2);
+    const list = network[name];
+    for (let i = 0; i < list.length; i += 1) list[i] = unfold(read(low)) * kept.steps[kind]!;
+  }
+  network.offsets.set(kept.offsets);
+}
+
 // 0, 1, -1, 2, -2 and so on.
 const fold = (one: number) => (one > 0 ? one * 2 - 1 : -one * 2);
+const unfold = (one: number) => (one % 2 > 0 ? (one + 1) / 2 : -one / 2);
 
 // Packed text has neither of the characters that would have to be escaped.
 const quote = (text: string) => `'${text}'`;

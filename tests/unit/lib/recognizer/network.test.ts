@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openNetwork } from '../../../../src/lib/recognizer/network.ts';
-import { composePacked } from '../../../recognizer/packed-file.ts';
+import { composePacked, setToKept } from '../../../recognizer/packed-file.ts';
 import { NO_STEPS } from '../../../recognizer/teach-steps.ts';
 import { makeNetwork, read, startRounding } from '../../../recognizer/network.ts';
 import { startChance } from '../../../../src/commands/chance.ts';
@@ -45,6 +45,17 @@ describe('the network', () => {
     expect(scores).toHaveLength(CODES);
     // The places a code starts from are kept to a hundredth.
     told.forEach((score, code) => expect(score).toBeCloseTo(scores[code]!, 1));
+  });
+
+  it('can go on learning from what a file keeps', () => {
+    const other = makeNetwork({ ...shape, random: startChance(2) });
+    const words = [[3, 5], [8], [21]];
+    setToKept(other, packed);
+
+    read(other, words).scores.forEach((score, code) =>
+      expect(score).toBeCloseTo(read(taught, words).scores[code]!, 1),
+    );
+    other.looks.forEach((look, at) => expect(look).toBeCloseTo(taught.looks[at]!, 5));
   });
 
   it('tells how much each word spoke for a code, nothing at the least', () => {
