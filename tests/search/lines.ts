@@ -13,6 +13,8 @@ const NEAR_DANGER =
   /control|trauma|red-flags|am-i-the-one|gaslight|hurts-me|leave|phone|is-safe|staying-safe/;
 /** A hand that wrote the plainest lines, of a word or three: they are few, and what people type most. */
 const PLAINEST = 17;
+/** Plain queries are nearest to what is typed, and were judged with most care: each is learned so many times. */
+const PLAIN_TIMES = 2;
 /** What a line counts: the first are few, and the last were not labeled for danger itself. */
 const WEIGHTS = { plainest: 4, sayings: 2, danger: 1, asked: 1, queries: 0.3, review: 0.3 };
 
@@ -44,7 +46,8 @@ export function listQueries(): Query[] {
     .filter(({ danger }) => danger)
     .filter((_, at) => at % DANGEROUS === 0)
     .map(({ text }) => ({ text, pages: HELP }));
-  return [...readAsked(), ...readQueries(), ...dangerous];
+  const plain = Array.from({ length: PLAIN_TIMES }, readPlainQueries).flat();
+  return [...readAsked(), ...readQueries(), ...plain, ...dangerous];
 }
 
 /** Everything that tells what danger sounds like, and what only sounds like it. */
@@ -68,6 +71,7 @@ export function listDangerLines(): DangerLine[] {
     })),
     ...ofPages(readAsked(), WEIGHTS.asked),
     ...ofPages(readQueries(), WEIGHTS.queries),
+    ...ofPages(readPlainQueries().filter(isClear), WEIGHTS.queries),
     // A part of a statement tells of harm as a search does; other codes are quarrels that may sound like it.
     ...readStatements(new URL('../reviewer/tuned.jsonl', HERE))
       .filter(({ codes }) => codes.length === 0 || codes.includes('harm'))
@@ -100,7 +104,20 @@ interface AskedPage {
 }
 
 function readQueries(): Query[] {
-  return read(new URL('pages/queries.tsv', HERE))
+  return readTable('pages/queries.tsv');
+}
+
+function readPlainQueries(): Query[] {
+  return readTable('pages/plain-queries.tsv');
+}
+
+/** Where help is but the second best answer, there may or may not be danger. */
+function isClear({ pages: [, ...others] }: Query): boolean {
+  return !others.some((page) => HELP.includes(page));
+}
+
+function readTable(file: string): Query[] {
+  return read(new URL(file, HERE))
     .trim()
     .split('\n')
     .map((line) => line.split('\t'))
