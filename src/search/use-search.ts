@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Filters } from './engine.ts';
 import type { Found } from './find-pages.ts';
 import type { SearchState } from './search-state.ts';
@@ -28,7 +28,8 @@ export function useSearch({ query, filters, isExact }: Search, pageSize: number)
   const found = useRef<Found | undefined>(undefined);
   const { type, topic } = filters;
 
-  useEffect(() => {
+  // Not after the next paint: a reader waits for it.
+  useLayoutEffect(() => {
     if (query === '') {
       setState({ step: 'waiting' });
       setSuggestions([]);
