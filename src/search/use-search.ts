@@ -3,8 +3,6 @@ import type { Filters } from './engine.ts';
 import type { Found } from './find-pages.ts';
 import type { SearchState } from './search-state.ts';
 
-/** How long after the last key a search starts, in milliseconds. */
-const PAUSE_MS = 15;
 const MOST_SUGGESTIONS = 4;
 
 /** What is searched: `isExact` takes the words as they were typed. */
@@ -42,7 +40,7 @@ export function useSearch({ query, filters, isExact }: Search, pageSize: number)
     setState((before) =>
       before.step === 'found' && before.query === query ? before : { step: 'loading', query },
     );
-    const timer = setTimeout(async () => {
+    const find = async () => {
       try {
         const search = await loadSearch();
         void search.findSuggestions(query, MOST_SUGGESTIONS).then(
@@ -64,10 +62,10 @@ export function useSearch({ query, filters, isExact }: Search, pageSize: number)
       } catch {
         show({ step: 'missing', query });
       }
-    }, PAUSE_MS);
+    };
+    void find();
     return () => {
       isCurrent = false;
-      clearTimeout(timer);
     };
   }, [query, type, topic, isExact, pageSize]);
 
