@@ -20,6 +20,7 @@ const CERTAIN = [
   'have to ask (?:him|her|before)|track(?:er|ing) (?:on|app|me|device)|can (?:he|she|they) see (?:what|this|that) i',
   '(?:scared|afraid|terrified|frightened) to go home|(?:get|getting|leav\\w+|out) safely',
   '(?:scared|afraid|terrified|frightened) of (?:him|her|my (?:own )?(?:husband|wife|boyfriend|girlfriend|partner|ex|dad|father|mum|mom|mother|brother|son))(?= (?:and|but|because|when|what|he|she|i|at)\\b|$)',
+  '(?:not|dont) (?:feel )?safe(?= (?:at home|here|around|with (?:him|her))\\b|$)',
   'hide (?:this|that|the) (?:site|page|website)',
   // Help by its name
   '(?:help|hot) ?lines?|crisis (?:line|text)|samaritans|childline|1800 ?respect|lifeline|^(?:911|999|988|112|police|emergency|help|help me)$|shelters?|refuges?',
