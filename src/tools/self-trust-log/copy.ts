@@ -48,7 +48,7 @@ export const outcome = {
 export function sayProgress(done: number): string {
   if (done === 0) return 'Start with the hunch. The rest can wait.';
   if (done === 4) return 'All of it is there.';
-  return 'It is in your log below. You can stop here, and come back to it.';
+  return 'It is in your log. You can come back to it.';
 }
 
 export const lookBack = {

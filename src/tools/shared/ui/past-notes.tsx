@@ -60,6 +60,9 @@ export function PastNotes<Note extends Listed, Kind extends string>(
   const [most, setMost] = useState(AT_ONCE);
   // The button that was pressed goes, or moves below what it brought: the note that comes is read on from.
   const arriving = useRef<string>();
+  const arrived = arriving.current;
+  // Not in an effect: that may come so late that it forgets what a quick press asked for meanwhile.
+  arriving.current = undefined;
 
   const find = useMemo(
     () =>
@@ -77,9 +80,6 @@ export function PastNotes<Note extends Listed, Kind extends string>(
   // What was deleted holds its place until it is put back.
   const gone = notes.some(({ id }) => id === deleted?.id) ? undefined : deleted;
 
-  useEffect(() => {
-    arriving.current = undefined;
-  });
   useEffect(() => {
     if (isSearching) announce(sayFound(found.length), 1000);
   }, [query]);
@@ -133,7 +133,7 @@ export function PastNotes<Note extends Listed, Kind extends string>(
             props.children(note, {
               kind,
               mark,
-              isNew: arriving.current === note.id,
+              isNew: arrived === note.id,
               onDelete() {
                 setDeleted(note);
                 props.onDelete(note);
