@@ -2,6 +2,7 @@
  * What a search is made with: the engine and the lexicon beside its index. Both are made at build time and
  * fetched only when a reader searches; what is typed stays in the browser.
  */
+import { unpackStarts } from '../lexicon/index-pieces.ts';
 import { findPiece, parseLexicon, withWords, type Lexicon } from '../lexicon/lexicon.ts';
 import { unpackFeature, type Feature } from '../lexicon/vectors.ts';
 import { fetchFile, startPagefind } from './pagefind.ts';
@@ -58,7 +59,8 @@ export async function loadEngine(): Promise<Engine> {
 
 async function startEngine(): Promise<Engine> {
   const coming = fetchLexicon();
-  const pagefind = await startPagefind(coming.then(({ folder }) => folder));
+  const starting = coming.then(({ folder }) => fetchText(`${folder}starts.txt`)).then(unpackStarts);
+  const pagefind = await startPagefind(coming, starting);
   const lexicon = await coming;
   let known = lexicon;
   const pieces = new Map<number, Promise<void>>();

@@ -1,8 +1,11 @@
 /**
  * Pagefind's engine (https://pagefind.app) without Pagefind's script: that is 11 KB, of which a search by
- * single terms needs what is here. The calls are those of the script of version 1.6, which `package.json`
- * pins; another version has to be looked at first.
+ * single terms needs what is here. Which piece of the index holds a term is told in a third of the bytes
+ * that Pagefind's own list takes. The calls are those of the script of version 1.6, which
+ * `package.json` pins; another version has to be looked at first.
  */
+import { findPieceOf, type Starts } from '../lexicon/index-pieces.ts';
+import { nameOf, type Lexicon } from '../lexicon/lexicon.ts';
 import type { PageWithTerm } from './understanding/rank.ts';
 
 /** The engine, with what it has read of the index so far. */
@@ -24,8 +27,6 @@ interface Exports {
   readonly init_pagefind: (place: number, size: number) => number;
   readonly load_index_chunk: (index: number, place: number, size: number) => number;
   readonly load_filter_chunk: (index: number, place: number, size: number) => number;
-  readonly request_indexes: (index: number, place: number, size: number) => [number, number];
-  readonly request_filter_indexes: (index: number, place: number, size: number) => [number, number];
   readonly search: (index: number, ...rest: number[]) => [number, number];
 }
 
@@ -34,17 +35,22 @@ const FOLDER = '/pagefind/';
 const MARK = 'pagefind_dcd';
 
 /**
- * Fetches the engine and what it starts from.
+ * Fetches the engine and starts it on an index.
  *
- * @param where The folder of the index, once it is known.
+ * @param known In which folder the index is, and how many pages it has.
+ * @param starting Where its pieces start.
  */
-export async function startPagefind(where: Promise<string>): Promise<Pagefind> {
-  const [engine, meta] = await Promise.all([
+export async function startPagefind(
+  known: Promise<Pick<Lexicon, 'folder' | 'pages'>>,
+  starting: Promise<Starts>,
+): Promise<Pagefind> {
+  const [engine, { folder, pages }, starts] = await Promise.all([
     fetchFile('wasm.unknown.pagefind').then(startEngine),
-    where.then((folder) => fetchFile(`${folder}start.pf_meta`)),
+    known,
+    starting,
   ]);
-  const folder = await where;
-  let index = engine.init_pagefind(...put(engine, meta));
+  // The page that holds what was learned is none of the site's.
+  let index = engine.init_pagefind(...put(engine, composeStart(pages + 1)));
   const loaded = new Map<string, Promise<void>>();
   const load = (path: string, read: Exports['load_index_chunk']) => {
     const loading =
@@ -59,24 +65,41 @@ export async function startPagefind(where: Promise<string>): Promise<Pagefind> {
   };
   return {
     find: async (term, filters) => {
-      const filter = JSON.stringify(filters);
-      const pieces = listHashes(take(engine, engine.request_indexes(index, ...put(engine, term))));
-      const sieves = listHashes(
-        take(engine, engine.request_filter_indexes(index, ...put(engine, filter))),
-      );
+      const piece = findPieceOf(term, starts);
+      // Before the first piece there is nothing.
+      if (piece === -1) return [];
       await Promise.all([
-        ...pieces.map((hash) => load(`${folder}index/${hash}.pf_index`, engine.load_index_chunk)),
-        ...sieves.map((hash) =>
-          load(`${folder}filter/${hash}.pf_filter`, engine.load_filter_chunk),
+        load(`${folder}index/${nameOf(piece)}.pf_index`, engine.load_index_chunk),
+        ...Object.keys(filters).map((name) =>
+          load(`${folder}filter/${name}.pf_filter`, engine.load_filter_chunk),
         ),
       ]);
       const [query, original] = [put(engine, term), put(engine, term)];
-      const rest = [...put(engine, filter), ...put(engine, '')];
+      const rest = [...put(engine, JSON.stringify(filters)), ...put(engine, '')];
       const found = engine.search(index, ...query, ...original, ...rest, 0, 0);
       return parseFound(take(engine, found));
     },
   };
 }
+
+/**
+ * What the engine starts from, in CBOR (RFC 8949), as Pagefind writes it into a file that grows with the site:
+ * its version, each page with its number of words, which decides nothing here, and four lists that stay empty.
+ */
+function composeStart(pages: number): Uint8Array {
+  const named = Array.from({ length: pages }, (_, at) => {
+    const name = new TextEncoder().encode(nameOf(at));
+    return [LIST + 3, TEXT + name.length, ...name, 1, TEXT];
+  });
+  const size = [24, 16, 8, 0].map((bits) => (pages >> bits) & 255);
+  const empty = [LIST, LIST, LIST, LIST];
+  return Uint8Array.from([LIST + 6, TEXT, LIST + SIZE_OF_4, ...size, ...named.flat(), ...empty]);
+}
+
+/** How a text and a list begin in CBOR, each with its size added; 26 says that this takes the four bytes after. */
+const TEXT = 0x60;
+const LIST = 0x80;
+const SIZE_OF_4 = 26;
 
 /** A file of the index, as it was before it was packed. */
 export async function fetchFile(path: string): Promise<Uint8Array<ArrayBuffer>> {
@@ -126,12 +149,6 @@ function take(
   const text = new TextDecoder().decode(new Uint8Array(memory.buffer, place >>> 0, size));
   free(place, size, 1);
   return JSON.parse(text);
-}
-
-function listHashes(value: unknown): string[] {
-  return Array.isArray(value)
-    ? value.filter((hash): hash is string => typeof hash === 'string')
-    : [];
 }
 
 interface RawFound {

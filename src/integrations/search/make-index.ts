@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
 import { createIndex, type PagefindIndex } from 'pagefind';
-import { readFragment, shortenStart, throwOnErrors, type Start } from './pagefind-files.ts';
+import { readFragment, readList, throwOnErrors, type IndexList } from './pagefind-files.ts';
 
 /**
  * How many places of words go into one piece of the index. Pagefind's own 20,000 makes pieces of 27 KB;
  * a sentence needs several. The name says it may change: the weight of a search is tested.
  */
-const PIECE = '150';
+const PIECE = '100';
 
 /** An index as Pagefind made it. */
 export interface MadeIndex {
@@ -15,7 +15,7 @@ export interface MadeIndex {
     readonly ending: string;
     readonly content: Uint8Array;
   }[];
-  readonly start: Start;
+  readonly list: IndexList;
   /** By address, the number of each page. */
   readonly numbers: ReadonlyMap<string, number>;
 }
@@ -40,17 +40,17 @@ export async function makeIndex(pages: ReadonlyMap<string, string>): Promise<Mad
     return { name, ending, content };
   });
   const meta = files.find(({ ending }) => ending === 'pf_meta');
-  const start = shortenStart(meta?.content ?? new Uint8Array());
+  const list = readList(meta?.content ?? new Uint8Array());
   const numbers = new Map(
     files
       .filter(({ ending }) => ending === 'pf_fragment')
       .map(({ name, content }) => {
-        const number = start.pages.get(name);
+        const number = list.pages.get(name);
         if (number === undefined) throw new Error(`Pagefind does not list its page ${name}`);
         return [AddressedSchema.parse(readFragment(content)).url, number];
       }),
   );
-  return { files, start, numbers };
+  return { files, list, numbers };
 }
 
 const AddressedSchema = z.looseObject({ url: z.string() });

@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { z } from 'astro/zod';
-import { nameOf } from '../../lexicon/lexicon.ts';
+import type { Starts } from '../../lexicon/index-pieces.ts';
 import { readCbor, writeCbor, type Cbor } from './cbor.ts';
 
 /** What Pagefind writes before the JSON of each page. */
@@ -16,42 +16,50 @@ export function writeFragment(data: unknown): Uint8Array {
   return gzipSync(MARK + JSON.stringify(data), { level: 9 });
 }
 
-/** Where the index begins: what Pagefind calls its pages and its pieces, and what they are called here. */
-export interface Start {
-  readonly bytes: Uint8Array;
+/** What Pagefind's index consists of, by the names that Pagefind gives. */
+export interface IndexList {
+  /** The number of each page. */
   readonly pages: ReadonlyMap<string, number>;
-  readonly pieces: ReadonlyMap<string, string>;
+  /** The number of each piece, in the order of the terms they hold. */
+  readonly pieces: ReadonlyMap<string, number>;
+  readonly starts: Starts;
+  /** What each filter filters by. */
+  readonly filters: ReadonlyMap<string, string>;
 }
 
-const StartSchema = z.tuple([
-  z.string(),
-  z.array(z.tuple([z.string(), z.int()], z.unknown())),
-  z.array(z.tuple([z.string(), z.string(), z.string()])),
-  z.array(z.unknown()),
-  z.array(z.unknown()),
-  z.array(z.unknown()),
-]);
+const ListSchema = z.tuple(
+  [
+    z.string(),
+    z.array(z.tuple([z.string(), z.int()], z.unknown())),
+    z.array(z.tuple([z.string(), z.string(), z.string()])),
+    z.array(z.tuple([z.string(), z.string()])),
+  ],
+  z.unknown(),
+);
 
 /**
- * The file the index begins with (`.pf_meta`), shorter. It is fetched first and lists every page: names made
- * of chance cannot be compressed, and how long each page is decides nothing here. Pages and pieces are
- * counted instead; their folder is named after what they hold.
+ * Reads the list of what is in the index (`.pf_meta`), from which Pagefind's own script starts. It is not sent:
+ * it grows with the site, and names made of chance cannot be compressed. Pages and pieces are counted instead.
  */
-export function shortenStart(bytes: Uint8Array): Start {
-  const start = StartSchema.parse(readCbor(gunzipSync(bytes).subarray(MARK.length)));
-  const [version, pages, pieces, ...rest] = start;
-  const short = [
-    version,
-    pages.map(([, , ...more], at) => [nameOf(at), 1, ...more]),
-    pieces.map(([from, to], at) => [from, to, nameOf(at)]),
-    ...rest,
-  ];
+export function readList(bytes: Uint8Array): IndexList {
+  const [, pages, pieces, filters] = ListSchema.parse(
+    readCbor(gunzipSync(bytes).subarray(MARK.length)),
+  );
+  const sorted = pieces.toSorted(([one], [other]) => (one < other ? -1 : 1));
   return {
-    // Read from CBOR a moment ago, and put together of its parts.
-    bytes: gzipSync(Buffer.concat([Buffer.from(MARK), writeCbor(short as Cbor)]), { level: 9 }),
     pages: new Map(pages.map(([name], at) => [name, at])),
-    pieces: new Map(pieces.map(([, , name], at) => [name, nameOf(at)])),
+    pieces: new Map(sorted.map(([, , name], at) => [name, at])),
+    starts: sorted.map(([from], at) => shortenAfter(sorted[at - 1]?.[1] ?? '', from)),
+    filters: new Map(filters.map(([by, name]) => [name, by])),
   };
+}
+
+/** The beginning of a term that comes after another term, and no more than tells so. */
+function shortenAfter(before: string, term: string): string {
+  if (before >= term) throw new Error(`Two pieces of the index hold ${term}`);
+  let same = 0;
+  while (term[same] === before[same]) same += 1;
+  return term.slice(0, same + 1);
 }
 
 const PieceSchema = z.tuple([

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { packStarts } from '../../lexicon/index-pieces.ts';
 import { composeLexicon, nameOf, type Learned } from '../../lexicon/lexicon.ts';
 import { makeMeanings, type MeaningGroup } from '../../lexicon/meanings.ts';
 import { packWords } from '../../lexicon/packed-words.ts';
@@ -42,6 +43,7 @@ export async function writeIndex(
   const { source, pieces, titles } = collectLexicon(pages, groups, learned);
   const files = new Map<string, Uint8Array | string>([
     ...listFiles(made, composed, learned),
+    ['starts.txt', packStarts(made.list.starts)],
     ['titles.txt', titles.join('\n')],
     ...pieces.map((words, at) => [`words/${at}.txt`, packWords(words)] as const),
   ]);
@@ -86,7 +88,7 @@ function composePages(
   );
 }
 
-/** What a search fetches of the index: where it starts, its pieces and filters, and what a result shows of each page. */
+/** What a search fetches of the index: its pieces and filters, and what a result shows of each page. */
 function listFiles(
   made: MadeIndex,
   pages: ReadonlyMap<string, IndexPage>,
@@ -97,16 +99,17 @@ function listFiles(
     learned: { page: numberOf(FEATURES, made), of: features },
   };
   return [
-    ['start.pf_meta', made.start.bytes],
     ...[...pages].map(([url, { page, sections }]): [string, Uint8Array] => [
       `fragment/${nameOf(numberOf(url, made))}.pf_fragment`,
       writeFragment(composeFragment(page, sections)),
     ]),
     ...made.files.flatMap(({ name, ending, content }): [string, Uint8Array][] => {
-      if (ending === 'pf_filter') return [[`filter/${name}.pf_filter`, content]];
+      const filter = ending === 'pf_filter' ? made.list.filters.get(name) : undefined;
+      if (filter !== undefined) return [[`filter/${filter}.pf_filter`, content]];
       // On a large site a page and a piece may have the same name.
-      const piece = ending === 'pf_index' ? made.start.pieces.get(name) : undefined;
-      return piece === undefined ? [] : [[`index/${piece}.pf_index`, layPiece(content, laid)]];
+      const piece = ending === 'pf_index' ? made.list.pieces.get(name) : undefined;
+      if (piece === undefined) return [];
+      return [[`index/${nameOf(piece)}.pf_index`, layPiece(content, laid)]];
     }),
   ];
 }

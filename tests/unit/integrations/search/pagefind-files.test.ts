@@ -1,9 +1,9 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { readCbor, writeCbor } from '../../../../src/integrations/search/cbor.ts';
+import { writeCbor, type Cbor } from '../../../../src/integrations/search/cbor.ts';
 import {
   readFragment,
-  shortenStart,
+  readList,
   throwOnErrors,
   writeFragment,
 } from '../../../../src/integrations/search/pagefind-files.ts';
@@ -16,45 +16,51 @@ it('reads a page as it was written', () => {
   expect(readFragment(writeFragment(page))).toEqual(page);
 });
 
-it('counts the pages and pieces of an index instead of naming them', () => {
-  const meta = [
-    '1.6.0',
-    [
-      ['en_1a2b3c4', 412, ''],
-      ['en_5d6e7f8', 90, ''],
-    ],
-    [['abandon0', 'check0', 'en_aaaaaaa']],
-    [['type', 'en_bbbbbbb']],
-    [],
-    ['title'],
-  ];
-  const bytes = gzipSync(Buffer.concat([Buffer.from(MARK), writeCbor(meta)]));
-  const start = shortenStart(bytes);
-  const plain = gunzipSync(start.bytes);
+const pack = (list: Cbor) => gzipSync(Buffer.concat([Buffer.from(MARK), writeCbor(list)]));
 
-  expect(plain.subarray(0, MARK.length).toString()).toBe(MARK);
-  expect(readCbor(plain.subarray(MARK.length))).toEqual([
-    '1.6.0',
-    [
-      ['0', 1, ''],
-      ['1', 1, ''],
-    ],
-    [['abandon0', 'check0', '0']],
-    [['type', 'en_bbbbbbb']],
-    [],
-    ['title'],
-  ]);
-  expect([...start.pages]).toEqual([
+it('counts the pages and pieces of an index, and says where each piece begins', () => {
+  const list = readList(
+    pack([
+      '1.6.0',
+      [
+        ['en_1a2b3c4', 412, ''],
+        ['en_5d6e7f8', 90, ''],
+      ],
+      [
+        ['doubt5', 'down0', 'en_ccccccc'],
+        ['abandon0', 'doubt3', 'en_aaaaaaa'],
+        ['down3', 'zeal0', 'en_ddddddd'],
+      ],
+      [['type', 'en_bbbbbbb']],
+      [],
+      ['title'],
+    ]),
+  );
+
+  expect([...list.pages]).toEqual([
     ['en_1a2b3c4', 0],
     ['en_5d6e7f8', 1],
   ]);
-  expect([...start.pieces]).toEqual([['en_aaaaaaa', '0']]);
+  expect([...list.pieces]).toEqual([
+    ['en_aaaaaaa', 0],
+    ['en_ccccccc', 1],
+    ['en_ddddddd', 2],
+  ]);
+  expect(list.starts).toEqual(['a', 'doubt5', 'down3']);
+  expect([...list.filters]).toEqual([['en_bbbbbbb', 'type']]);
+});
+
+it('refuses an index in which two pieces hold the same term', () => {
+  const pieces = [
+    ['abandon0', 'doubt0', 'en_aaaaaaa'],
+    ['doubt0', 'zeal0', 'en_bbbbbbb'],
+  ];
+
+  expect(() => readList(pack(['1.6.0', [], pieces, [], [], []]))).toThrow('doubt0');
 });
 
 it('refuses an index of another shape, as another version of Pagefind may make', () => {
-  const bytes = gzipSync(Buffer.concat([Buffer.from(MARK), writeCbor(['2.0.0', 'other'])]));
-
-  expect(() => shortenStart(bytes)).toThrow();
+  expect(() => readList(pack(['2.0.0', 'other']))).toThrow();
 });
 
 it('tells what Pagefind complains of', () => {
