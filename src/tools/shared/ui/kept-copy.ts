@@ -26,11 +26,11 @@ export function sayKeeping(keeping: Keeping): string {
     case 'full':
       return 'There is no room left on this device, so your last changes are on this page only. Print them or save them as a file. Then make room and try again.';
     case 'refused':
-      return 'This browser does not let us keep anything, so what you write is on this page only. A private window or a setting may be why. All the rest works.';
+      return 'This browser does not let us keep anything, so what you write is on this page only. A private window or a setting may be why.';
     case 'damaged':
-      return 'What was kept here cannot be read. It has not been touched. Save it as a file first. Then you can start over with what is on this page.';
+      return 'What was kept here cannot be read. It has not been touched. Save it as a file first. Then you can start over from this page.';
     case 'newer':
-      return 'What was kept here is from a newer version of this site. It has not been touched. Reload the page to get that version. Until then, what you write is not kept.';
+      return 'What was kept here is from a newer version of this site. It has not been touched. Reload the page to get it. Until then, what you write is not kept.';
   }
 }
 
