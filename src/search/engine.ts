@@ -64,6 +64,7 @@ async function startEngine(): Promise<Engine> {
   const lexicon = await coming;
   let known = lexicon;
   const pieces = new Map<number, Promise<void>>();
+  const pages = new Map<string, Promise<PageFound>>();
   let titles: Promise<readonly string[]> | undefined;
   return {
     lexicon,
@@ -88,9 +89,13 @@ async function startEngine(): Promise<Engine> {
       titles.catch(() => (titles = undefined));
       return titles;
     },
-    load: async (id) => {
-      const bytes = await fetchFile(`${lexicon.folder}fragment/${id}.pf_fragment`);
-      return parsePage(JSON.parse(new TextDecoder().decode(bytes)));
+    load: (id) => {
+      const loading =
+        pages.get(id) ?? fetchFile(`${lexicon.folder}fragment/${id}.pf_fragment`).then(readPage);
+      pages.set(id, loading);
+      // What could not be fetched may be there another time.
+      loading.catch(() => pages.delete(id));
+      return loading;
     },
     find: async (term, filters) => {
       const set = Object.entries(filters).filter((entry): entry is [string, string] =>
@@ -124,12 +129,13 @@ async function fetchText(path: string): Promise<string> {
 }
 
 // Made by our own build (`integrations/search/fragments.ts`).
-function parsePage(data: {
-  url: string;
-  content: string;
-  meta: Record<string, string>;
-  sections?: [string, number, string, string][];
-}): PageFound {
-  const { url, content: text, meta, sections = [] } = data;
+function readPage(bytes: Uint8Array): PageFound {
+  const page = JSON.parse(new TextDecoder().decode(bytes)) as {
+    url: string;
+    content: string;
+    meta: Record<string, string>;
+    sections?: [string, number, string, string][];
+  };
+  const { url, content: text, meta, sections = [] } = page;
   return { url, meta, text, sections };
 }

@@ -5,7 +5,7 @@ import type { Understood } from './search-state.ts';
 import { needsHelp } from './understanding/danger.ts';
 import { withoutIdioms } from './understanding/idioms.ts';
 import { weighPages } from './understanding/likely.ts';
-import { listUnknown, planSearch } from './understanding/plan.ts';
+import { listUnknown, planSearch, withoutLoneLetter } from './understanding/plan.ts';
 import { rankPages, weighTerm, type FoundTerm } from './understanding/rank.ts';
 import { suggestQueries } from './understanding/suggest.ts';
 
@@ -25,7 +25,8 @@ export interface Found extends Understood {
  */
 export async function findPages(query: string, filters: Filters, isExact: boolean): Promise<Found> {
   const { lexicon: common, loadWords, find, load } = await loadEngine();
-  const left = withoutIdioms(query) || query;
+  const typed = isExact ? query : withoutLoneLetter(query);
+  const left = withoutIdioms(typed) || typed;
   const unknown = isExact ? [] : listUnknown(left, common);
   const lexicon = unknown.length > 0 ? await loadWords(unknown) : common;
   const plan = planSearch(left, lexicon, isExact);

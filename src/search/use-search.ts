@@ -49,6 +49,8 @@ export function useSearch({ query, filters, isExact }: Search, pageSize: number)
           () => undefined,
         );
         const result = await search.findPages(query, { type, topic }, isExact);
+        // What a result shows is half of what a search fetches: not for words that have been typed on.
+        if (!isCurrent) return;
         const hits = await result.load(0, pageSize);
         if (!isCurrent) return;
         found.current = result;

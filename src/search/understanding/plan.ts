@@ -49,6 +49,14 @@ export function planSearch(query: string, lexicon: Lexicon, isExact = false): Pl
   };
 }
 
+/**
+ * The query without a last letter that stands alone: a word that has just been begun, of which it is too soon to
+ * say anything. What is found stays as it is meanwhile, and nothing is fetched in vain.
+ */
+export function withoutLoneLetter(query: string): string {
+  return query.replace(/(?<=\S\s+)\p{L}$/u, (letter) => (isEmptyWord(letter) ? letter : ''));
+}
+
 /** The words of a query that are not among those the lexicon has. */
 export function listUnknown(query: string, lexicon: Lexicon): string[] {
   return listWords(query).filter((word) => !isKnown(word, lexicon));

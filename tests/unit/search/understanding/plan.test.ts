@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listFeatures } from '../../../../src/lexicon/features.ts';
-import { listUnknown, planSearch } from '../../../../src/search/understanding/plan.ts';
+import {
+  listUnknown,
+  planSearch,
+  withoutLoneLetter,
+} from '../../../../src/search/understanding/plan.ts';
 import { lexiconOf } from '../../../support/search-builder.ts';
 
 const lexicon = lexiconOf(
@@ -143,4 +147,20 @@ it('lists the words a lexicon may not have all of', () => {
     'jelous',
     'pizza',
   ]);
+});
+
+describe('a last letter that stands alone', () => {
+  it.each([
+    ['why do i keep c', 'why do i keep '],
+    ['jalousie é', 'jalousie '],
+  ])('is left out, as a word that was just begun: %j', (typed, left) => {
+    expect(withoutLoneLetter(typed)).toBe(left);
+  });
+
+  it.each(['why do i', 'who r u', 'c', ' c', 'plan b ', 'can i get an a', 'no 2'])(
+    'is kept where it is a word, or all there is: %j',
+    (typed) => {
+      expect(withoutLoneLetter(typed)).toBe(typed);
+    },
+  );
 });
