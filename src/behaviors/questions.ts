@@ -30,9 +30,8 @@ export function startQuestions(): void {
     for (const group of document.querySelectorAll<HTMLElement>('[data-question-group]')) {
       group.hidden = !group.querySelector('details:not([hidden])');
     }
-    document
-      .querySelector<HTMLElement>('[data-question-none]')
-      ?.toggleAttribute('hidden', found > 0);
+    show('[data-question-contents]', words.length === 0);
+    show('[data-question-none]', found === 0);
     clearTimeout(timer);
     timer = window.setTimeout(() => {
       status.textContent = words.length === 0 ? '' : count(found, 'question');
@@ -59,4 +58,8 @@ export function startQuestions(): void {
     for (const question of questions) question.open = opens;
     toggle.setAttribute('aria-pressed', String(opens));
   });
+}
+
+function show(selector: string, isShown: boolean): void {
+  document.querySelector(selector)?.toggleAttribute('hidden', !isShown);
 }
