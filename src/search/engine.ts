@@ -118,12 +118,12 @@ function readFeature({ spots }: PageWithTerm): Feature {
 }
 
 async function fetchLexicon(): Promise<Lexicon> {
-  return parseLexicon(await fetchText('lexicon.json'));
+  // It names the folder of the others, which changes with what they hold: it must be that of today.
+  return parseLexicon(await fetchText('lexicon.json', 'no-cache'));
 }
 
-async function fetchText(path: string): Promise<string> {
-  // The lexicon names the folder of the others, which changes with what they hold: it must be that of today.
-  const response = await fetch(`/pagefind/${path}`, { cache: 'no-cache' });
+async function fetchText(path: string, cache: RequestCache = 'default'): Promise<string> {
+  const response = await fetch(`/pagefind/${path}`, { cache });
   if (!response.ok) throw new Error(`${path} of the search could not be fetched.`);
   return response.text();
 }
