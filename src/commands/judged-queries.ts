@@ -18,8 +18,11 @@ const Queries = z.array(
 /** A query with the pages that answer it. */
 export type JudgedQuery = z.infer<typeof Queries>[number];
 
-/** Those the search was tuned on, or those that only measure it. */
-export type QuerySet = 'dev' | 'test';
+/** Those that only measure the search, those it was tuned on, and those of a writer from whom nothing was learned. */
+export const QUERY_SETS = ['test', 'dev', 'unseen'] as const;
+
+/** The name of one of them. */
+export type QuerySet = (typeof QUERY_SETS)[number];
 
 /** What an engine found for a query, best first, and how long it took. */
 export interface Answer {

@@ -1,5 +1,6 @@
-// `npm run report:search [dev]`: how well the search does on judged queries, beside Pagefind alone, MiniSearch and Orama.
-// Needs a built site. The queries are in tests/search/; `dev` are those the search was tuned on.
+// `npm run report:search`: how well the search does on judged queries, beside Pagefind alone, MiniSearch and Orama.
+// Needs a built site. The queries are in tests/search/. `-- dev` takes those the search was tuned on, and `-- unseen`
+// those of a writer from whom nothing was learned.
 // `-- --pages 1000,10000`: what a search weighs, and how long ours takes of it, on sites of so many pages.
 // `-- --write` keeps the figures in tests/search/figures.json.
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,7 +10,13 @@ import { z } from 'astro/zod';
 import { askForHelp, askOthers, askThisSite, openSearch } from './ask-engines.ts';
 import { startBrowser } from './find-browser.ts';
 import { root } from './install.mjs';
-import { measureReaders, rateAnswers, readQueries, type QuerySet } from './judged-queries.ts';
+import {
+  measureReaders,
+  QUERY_SETS,
+  rateAnswers,
+  readQueries,
+  type QuerySet,
+} from './judged-queries.ts';
 import { measureDanger, sayDanger } from './measure-danger.ts';
 import { measureScale } from './measure-scale.ts';
 import { bundleOthers, makePlainIndex, sayWeight } from './other-engines.ts';
@@ -31,7 +38,7 @@ const sizes = wishes.includes('--pages') && wishes[wishes.indexOf('--pages') + 1
 const browser = await startBrowser();
 try {
   if (sizes) await reportScale(sizes.split(',').map(Number));
-  else await reportAnswers(wishes.includes('dev') ? 'dev' : 'test');
+  else await reportAnswers(QUERY_SETS.find((set) => wishes.includes(set)) ?? 'test');
 } finally {
   await browser.close();
 }

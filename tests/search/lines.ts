@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { readJsonLines } from '../../src/commands/json-lines.ts';
+import { listWords } from '../../src/lib/words-of-text.ts';
 import { readLines as readStatements } from '../reviewer/lines.ts';
 
 /** The pages for someone in danger. */
@@ -40,14 +41,14 @@ interface LabeledSearch {
   readonly by: number;
 }
 
-/** Everything that tells which pages answer what people type. */
+/** Everything that tells which pages answer what people type. Nothing is learned from what the search is measured with. */
 export function listQueries(): Query[] {
   const dangerous = readLabeledSearches()
     .filter(({ danger }) => danger)
     .filter((_, at) => at % DANGEROUS === 0)
     .map(({ text }) => ({ text, pages: HELP }));
   const plain = Array.from({ length: PLAIN_TIMES }, readPlainQueries).flat();
-  return [...readAsked(), ...readQueries(), ...plain, ...dangerous];
+  return withoutMeasured([...readAsked(), ...readQueries(), ...plain, ...dangerous]);
 }
 
 /** Everything that tells what danger sounds like, and what only sounds like it. */
@@ -58,7 +59,7 @@ export function listDangerLines(): DangerLine[] {
       const isUnclear = !isDanger && pages.some((page) => NEAR_DANGER.test(page));
       return isUnclear ? [] : [{ text, isDanger, weight }];
     });
-  return [
+  return withoutMeasured([
     ...readLabeledSearches().map(({ text, danger, by }) => ({
       text,
       isDanger: danger,
@@ -76,7 +77,18 @@ export function listDangerLines(): DangerLine[] {
     ...readStatements(new URL('../reviewer/tuned.jsonl', HERE))
       .filter(({ codes }) => codes.length === 0 || codes.includes('harm'))
       .map(({ text, codes }) => ({ text, isDanger: codes.length > 0, weight: WEIGHTS.review })),
-  ];
+  ]);
+}
+
+// The same words are the same line, however they are written.
+function withoutMeasured<Line extends { readonly text: string }>(lines: readonly Line[]): Line[] {
+  const toWords = (text: string) => listWords(text).join(' ');
+  const queries = ['test.jsonl', 'unseen.jsonl'].flatMap((file) =>
+    readJsonLines<{ readonly query: string }>(new URL(file, HERE)).map(({ query }) => query),
+  );
+  const searches = readJsonLines<LabeledSearch>(new URL('danger/test.jsonl', HERE));
+  const measured = new Set([...queries, ...searches.map(({ text }) => text)].map(toWords));
+  return lines.filter(({ text }) => !measured.has(toWords(text)));
 }
 
 // The border: these files are made by hand, and tests read each of them.
