@@ -1,8 +1,9 @@
 import type { Hit } from './hit.ts';
 
-/** Hits in the order they are shown: the best alone, and the others by what they are. */
+/** Hits in the order they are shown: the best alone, the next best, and the others by what they are. */
 export interface GroupedHits {
   readonly best: Hit | undefined;
+  readonly next: readonly Hit[];
   readonly groups: readonly Group[];
 }
 
@@ -21,12 +22,19 @@ const GROUP_OF: Readonly<Record<string, GroupName>> = {
   Tool: 'tools',
 };
 
-/** Hits, best first, as the best one and groups of a kind: the group that holds the next best hit comes first. */
+/** So many of the next best stand in their order: few readers look farther than three. */
+const NEXT = 2;
+
+/** Hits, best first, as the best, the next best, and groups of a kind: the group that holds the next hit comes first. */
 export function groupHits([best, ...others]: readonly Hit[]): GroupedHits {
   const groups = new Map<GroupName, Hit[]>();
-  for (const hit of others) {
+  for (const hit of others.slice(NEXT)) {
     const name = GROUP_OF[hit.kind] ?? 'pages';
     groups.set(name, [...(groups.get(name) ?? []), hit]);
   }
-  return { best, groups: [...groups].map(([name, hits]) => ({ name, hits })) };
+  return {
+    best,
+    next: others.slice(0, NEXT),
+    groups: [...groups].map(([name, hits]) => ({ name, hits })),
+  };
 }

@@ -91,12 +91,19 @@ function HelpFirst() {
 }
 
 function Groups({ hits }: { hits: readonly Hit[] }) {
-  const { best, groups } = groupHits(hits);
+  const { best, next, groups } = groupHits(hits);
   return (
     <>
       {best && (
         <ol class="hits best">
-          <HitLine hit={best} isWhole />
+          <HitLine hit={best} heading="h2" isWhole />
+        </ol>
+      )}
+      {next.length > 0 && (
+        <ol class="hits">
+          {next.map((hit) => (
+            <HitLine key={hit.url} hit={hit} heading="h2" />
+          ))}
         </ol>
       )}
       {groups.map(({ name, hits: inGroup }) => (
@@ -104,7 +111,7 @@ function Groups({ hits }: { hits: readonly Hit[] }) {
           <h2 class="hits-group">{words.groups[name]}</h2>
           <ol class="hits">
             {inGroup.map((hit) => (
-              <HitLine key={hit.url} hit={hit} />
+              <HitLine key={hit.url} hit={hit} heading="h3" />
             ))}
           </ol>
         </section>
@@ -113,11 +120,16 @@ function Groups({ hits }: { hits: readonly Hit[] }) {
   );
 }
 
-/** `isWhole`: an answer or a definition is shown to its end. */
-function HitLine({ hit, isWhole = false }: { hit: Hit; isWhole?: boolean }) {
+interface HitLineProps {
+  readonly hit: Hit;
+  /** A group has a heading of its own above those of its hits. */
+  readonly heading: 'h2' | 'h3';
+  /** An answer or a definition is shown to its end. */
+  readonly isWhole?: boolean;
+}
+
+function HitLine({ hit, heading: Heading, isWhole = false }: HitLineProps) {
   const { url, title, name, kind, topic, section, text } = hit;
-  // A group has a heading of its own above those of its hits.
-  const Heading = isWhole ? 'h2' : 'h3';
   return (
     <li class="hit">
       <p class="hit-kind">{topic === undefined || topic === title ? kind : `${kind} · ${topic}`}</p>

@@ -63,8 +63,8 @@ describe('before anything is found', () => {
 });
 
 describe('what was found', () => {
-  it('is the best page first, then the others by what they are', () => {
-    const others = ['Tool', 'Term', 'Article', 'Help'].map((kind) => ({
+  it('is the three best pages in their order, then the others by what they are', () => {
+    const others = ['Situation', 'Page', 'Tool', 'Term', 'Article', 'Help'].map((kind) => ({
       ...HIT,
       kind,
       url: `/${kind}/`,
@@ -75,12 +75,13 @@ describe('what was found', () => {
     const results = screen.getAllByRole('listitem');
 
     expect(results.map((result) => within(result).getAllByRole('link')[0]?.textContent)).toEqual([
-      ...['Why a slow reply hurts', 'Tool', 'Term', 'Article', 'Help'],
+      ...['Why a slow reply hurts', 'Situation', 'Page', 'Tool', 'Term', 'Article', 'Help'],
     ]);
     const namesAt = (level: number) =>
       screen.getAllByRole('heading', { level }).map(({ textContent }) => textContent);
     expect(namesAt(2)).toEqual([
-      ...['Why a slow reply hurts', 'Tools', 'Short answers', 'Articles', 'More pages'],
+      ...['Why a slow reply hurts', 'Situation', 'Page'],
+      ...['Tools', 'Short answers', 'Articles', 'More pages'],
     ]);
     expect(namesAt(3)).toEqual(['Tool', 'Term', 'Article', 'Help']);
     expect(linkTo('Why a slow reply hurts')).toBe('/signs/slow-replies/');
