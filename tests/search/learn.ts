@@ -28,9 +28,12 @@ const PLAIN_PAIR = /[78]\S+2$/;
 /** What each of the pages that answer a query counts, the best first. */
 const SHARES = [1, 0.5, 0.35, 0.25];
 
-/** A word that is no English word may be a slip: in fewer lines than this, or if it is nearly one so many times as common. */
+/**
+ * A word that is not common may be a slip: in fewer lines than this, or if it is nearly one so many times as common; one
+ * that no list of English has, so many times.
+ */
 const FEWEST_LINES = 2;
-const SLIP = 10;
+const SLIP = { english: 10, other: 5 };
 /** The lists of the commonest English words, American and British, of those that SCOWL has by how common they are. */
 const COMMON_ENGLISH = /^english\/(?:american\/|british\/)?(?:10|20|35|40)$/;
 
@@ -42,6 +45,11 @@ const commonEnglish = new Set(
   Object.keys(lists)
     .filter((name) => COMMON_ENGLISH.test(name))
     .flatMap((name) => lists[name] ?? []),
+);
+const english = new Set(
+  Object.values(lists)
+    .flat()
+    .map((word) => word.toLowerCase()),
 );
 const queries = listQueries();
 const dangerLines = listDangerLines();
@@ -103,7 +111,8 @@ function listCommonWords(lines: readonly { readonly text: string }[]): string[] 
   const common = [...counts].filter(([, count]) => count >= FEWEST_LINES);
   const isSlip = ([word, count]: readonly [string, number]) => {
     if (commonEnglish.has(word)) return false;
-    const others = new Map(common.filter(([, other]) => other >= SLIP * count));
+    const times = english.has(word) ? SLIP.english : SLIP.other;
+    const others = new Map(common.filter(([, other]) => other >= times * count));
     return correctWord(word, others) !== undefined;
   };
   return common
@@ -114,7 +123,7 @@ function listCommonWords(lines: readonly { readonly text: string }[]): string[] 
 
 /** The English words that would be taken for a slip of one that people use. */
 function listLookalikes(used: readonly string[]): string[] {
-  const counts = new Map(used.map((word) => [word, SLIP]));
+  const counts = new Map(used.map((word) => [word, SLIP.english]));
   return [...commonEnglish]
     .filter((word) => !counts.has(word) && !isEmptyWord(word))
     .filter((word) => correctWord(word, counts) !== undefined)
