@@ -26,6 +26,7 @@ describe('one time, made from the reader’s own words', () => {
     ["[you're always] late", 'you were late'],
     ['[she is never] home', 'she was not home'],
     ['[She is Never] home', 'She was not home'],
+    ["[he's always] late", 'he was late'],
     ['[every single time you] cancel on us', 'the last time you canceled on us'],
     ['because [you never] once stood up for me', 'you did not stand up for me'],
   ])('%s', (marked, text) => {
@@ -37,6 +38,10 @@ describe('one time, made from the reader’s own words', () => {
     '[you always] forget and then you yell',
     '[you never] on time',
     "[you're always] late and then you yell",
+    "[he's never] called on my birthday",
+    'because [she’s always] lied to me',
+    "[he's always] had an excuse",
+    "[she's never] been home in time",
     '[nothing ever] helps',
     '[every time] I call, you hang up',
   ])('is not made up where it is not certain: %s', (marked) => {
