@@ -11,6 +11,10 @@ describe('the plan', () => {
     ['to talk on Sunday!', 'on Sunday'],
     ['you to look at me', undefined],
     ['more time', undefined],
+    ['you could text me', undefined],
+    ['you could text me before you leave', 'before you leave'],
+    ['you to reply by text', undefined],
+    ['you to be home by midnight', 'by midnight'],
   ])('finds when in "%s"', (request, when) => {
     expect(composePlan({ ...EMPTY_DRAFT, request }).when).toBe(when);
   });
