@@ -100,7 +100,7 @@ test('a tool taller than a frame may grow ends at a visible edge, and scrolls to
   );
   const frame = page.locator('iframe').first().contentFrame();
   const link = frame.getByRole('link', { name: /This tool on Small Promises/ });
-  const last = frame.getByRole('button', { name: 'Copy what I ticked' });
+  const last = frame.getByRole('button', { name: 'Copy what I checked' });
   await expect.poll(async () => (await listBoxes(page))[0]?.height).toBe(4096);
 
   const cut = await measureEdge(frame);

@@ -30,7 +30,7 @@ test('by keyboard alone, someone writes two hunches and comes back to the first'
 }) => {
   const tool = await open(page);
   await tabTo(page, tool.getByLabel('My hunch'));
-  await page.keyboard.type('She is cross with me');
+  await page.keyboard.type('She is mad at me');
   await tabTo(page, tool.getByLabel('What I did'));
   await page.keyboard.type('I asked her');
   await pressByKey(page, tool.getByRole('button', { name: 'Write another hunch' }));
@@ -39,14 +39,14 @@ test('by keyboard alone, someone writes two hunches and comes back to the first'
   await page.keyboard.type('Rain by noon');
   await expect(tool.getByRole('listitem')).toHaveCount(2);
 
-  await pressByKey(page, tool.getByRole('button', { name: /^Come back to it: .*She is cross/ }));
+  await pressByKey(page, tool.getByRole('button', { name: /^Come back to it: .*She is mad/ }));
   await expect(tool.getByLabel('What happened then')).toBeFocused();
   await page.keyboard.type('A bad tooth');
   const outcomes = tool.getByRole('group', { name: 'How it turned out' });
-  await pressByKey(page, outcomes.getByRole('button', { name: 'Otherwise' }), 'Shift+Tab');
+  await pressByKey(page, outcomes.getByRole('button', { name: 'Not as I sensed' }), 'Shift+Tab');
 
   await expect(tool.getByText(/^You wrote down 2 hunches\. /)).toBeVisible();
-  await expect(tool.getByText('Otherwise: 1. Not yet: 1.')).toBeVisible();
+  await expect(tool.getByText('Not as I sensed: 1. Not yet: 1.')).toBeVisible();
   await expect(tool.getByLabel('What I did')).toHaveValue('I asked her');
 
   await pressByKey(page, tool.getByRole('button', { name: 'Undo' }));

@@ -31,7 +31,9 @@ test('with keys alone, someone ticks a line that scares them and is led to help'
   await page.keyboard.press('Space');
 
   await expect(tool.getByRole('status')).toContainText('Help comes first.');
-  await expect(tool.getByText('Some of what you ticked')).toContainText('even if it was only once');
+  await expect(tool.getByText('Some of what you checked')).toContainText(
+    'even if it was only once',
+  );
   // What is under a finger stays there, however much help appears above it.
   await expect
     .poll(async () => Math.abs(((await line.boundingBox())?.y ?? 0) - before))
@@ -60,10 +62,10 @@ test('nothing ticked is never called safe, and clearing leads back to that', asy
   await page.keyboard.press('Space');
   await expect(unsure).toBeHidden();
 
-  await pressByKey(page, tool.getByRole('button', { name: 'Clear all ticks' }));
+  await pressByKey(page, tool.getByRole('button', { name: 'Clear all check marks' }));
 
   await expect(unsure).toBeVisible();
-  await expect(tool.getByRole('status')).toHaveText('All ticks are gone.');
+  await expect(tool.getByRole('status')).toHaveText('All check marks are gone.');
   await expect(tool.getByRole('checkbox', { checked: true })).toHaveCount(0);
 });
 
@@ -100,13 +102,13 @@ test('printed, ticked or blank, it is one page, and the blank one shows no tick'
       .first()
       .evaluate((label) => getComputedStyle(label, '::before').content);
 
-  await pressPrint(tool, 'Print with my ticks');
+  await pressPrint(tool, 'Print with my check marks');
   expect(await mark()).toBe('"×"');
   expect(await countSheets(page, 'A4')).toBe(1);
 
   await pressPrint(tool, 'Print a blank list');
   expect(await mark()).toBe('""');
-  await expect(tool.getByText('Some of what you ticked')).toBeHidden();
+  await expect(tool.getByText('Some of what you checked')).toBeHidden();
   await expect(tool.getByText('If you may be in danger, call')).toBeVisible();
   expect(await countSheets(page, 'Letter')).toBe(1);
 });

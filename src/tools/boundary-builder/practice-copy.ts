@@ -54,12 +54,12 @@ export const items = {
   },
   shouting: {
     line: 'If we start to shout, I’ll walk around the block and be back by nine.',
-    why: 'The walk is theirs to take. The time tells the other person when the gate opens.',
+    why: 'The walk is the speaker’s own. The time tells the other person when the gate opens.',
     other: 'When it gets loud, I need twenty minutes. Then I’ll sit down with you again.',
   },
   again: {
     line: 'You let me down, so I’m never telling you anything again.',
-    why: '“Never” and “anything” leave no way back.',
+    why: '“Never” and “anything” leave no way back. After a bad hurt, that may be right for now.',
     other: 'I’m not ready to talk about it. I’ll come to you when I am.',
   },
   messages: {

@@ -8,7 +8,7 @@ export const exampleTitles = {
   bills: 'Unopened bills: married for thirty years',
   friend: 'Plans called off: two friends',
   parent: 'Visits without notice: a grown son to his mother',
-  flatmates: 'The full sink: flatmates',
+  roommates: 'The full sink: roommates',
 } satisfies Record<ExampleName, string>;
 
 export const replyTitle = 'What a caring reply might sound like';

@@ -53,7 +53,7 @@ export const words = {
     why: '“Ignored” says what the other did. Under it may be feeling lonely.',
   },
   rent: {
-    who: 'Sam, to a flatmate',
+    who: 'Sam, to a roommate',
     why: 'It says who they are. What is at stake for Sam is not in it yet.',
   },
   reply: {
@@ -102,7 +102,7 @@ export const words = {
     why: 'No wording is the answer to a threat. Help comes first, and the words can stay.',
   },
   dishes: {
-    who: 'Rosa, to her flatmate',
+    who: 'Rosa, to her roommate',
     why: '“Never” invites the one time they did. This week is easier to see.',
   },
   promotion: {

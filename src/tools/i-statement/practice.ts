@@ -36,10 +36,17 @@ export const exercises = [
     situation: 'we get to a party and you go off with your friends',
     request: 'you to look in on me once an hour',
   }),
-  exercise('rent', 'label', 'reason', 'you are irresponsible', 'I am afraid of losing the flat', {
-    feeling: 'worried',
-    situation: 'the rent goes out late',
-  }),
+  exercise(
+    'rent',
+    'label',
+    'reason',
+    'you are irresponsible',
+    'I am afraid of losing the apartment',
+    {
+      feeling: 'worried',
+      situation: 'the rent goes out late',
+    },
+  ),
   exercise(
     'reply',
     'mind-reading',
@@ -59,7 +66,7 @@ export const exercises = [
   exercise('garden', 'none', 'situation', 'the hedge was cut while I was away', '', {
     feeling: 'felt upset',
     reason: 'the birds were nesting',
-    request: 'you to ring me before you cut it',
+    request: 'you to call me before you cut it',
   }),
   exercise(
     'birthday',

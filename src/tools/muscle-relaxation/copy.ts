@@ -94,7 +94,7 @@ export function sayStep(step: Step | undefined): string {
 
 export const places = {
   summary: 'Leave out places that hurt',
-  hint: 'A place that is ticked here is passed by. Untick it to take it back in.',
+  hint: 'A place with a check mark is passed by. Uncheck it to take it back in.',
 } as const;
 
 /** How far someone is: "Place 3 of 8", without the places left out. */

@@ -12,11 +12,11 @@ export const help = {
     { text: 'get help now', to: '/help/' },
     { text: ' or ' },
     { text: 'staying safe', to: '/deciding/staying-safe/' },
-    { text: ' first. You do not have to tick anything.' },
+    { text: ' first. You do not have to check any box.' },
   ],
   ticked: [
     {
-      text: 'Some of what you ticked can put a person in danger, even if it was only once. If it is happening now, call your country’s emergency number. ',
+      text: 'Some of what you checked can put a person in danger, even if it was only once. If it is happening now, call your country’s emergency number. ',
     },
     { text: 'Get help now', to: '/help/' },
     { text: ' has people you can talk to alone, and you do not have to be sure. ' },
@@ -26,12 +26,12 @@ export const help = {
 } as const satisfies Record<string, Line>;
 
 export const start =
-  'Think of one person: a partner, an ex, a friend or someone in your family. Tick what fits, in any order, and leave out what you like. Nothing is counted, saved or sent. Your ticks are gone when you leave this page, and when you clear them.';
+  'Think of one person: a partner, an ex, a friend or someone in your family. Check what fits, in any order, and leave out what you like. Nothing is counted, saved or sent. Your check marks are gone when you leave this page, and when you clear them.';
 
 export const groups = {
   danger: {
     title: 'What can be dangerous',
-    lead: 'Hard to read for some. You can go straight on to the next part. Once is enough for a tick.',
+    lead: 'Hard to read for some. You can go straight on to the next part. Once is enough for a check mark.',
   },
   control: {
     title: 'When your life gets smaller',
@@ -39,11 +39,11 @@ export const groups = {
   },
   conduct: {
     title: 'What wears trust away',
-    lead: 'Anyone may do one of these on a bad day. Tick what keeps coming back.',
+    lead: 'Anyone may do one of these on a bad day. Check what keeps coming back.',
   },
   worry: {
     title: 'What may be worry',
-    lead: 'These are about your own fear. A tick here takes nothing away from the ones above. You can worry easily and be lied to as well.',
+    lead: 'These are about your own fear. A check mark here takes nothing away from the ones above. You can worry easily and be lied to as well.',
   },
 } as const satisfies Record<Group, { title: string; lead: string }>;
 
@@ -63,7 +63,8 @@ export const flags = {
   asking: 'You ask before you go out, see someone or spend money, because not asking has a price.',
   cutOff: 'When you see friends or family there is a scene, so you see them less.',
   checked: 'They go through your phone, want every password, or must know where you are.',
-  money: 'They hold your money, ask about each receipt, or keep you from work or school.',
+  money:
+    'They hold your money, papers, medicine, wheelchair or cane, or keep you from work or school.',
   putDown: 'They put you down, or say that nobody else would want you.',
   silence: 'They do not speak to you for days, until you give in.',
   careful: 'You plan your words or your day around their temper.',
@@ -145,7 +146,7 @@ export const parts = {
     { text: ', alone if you can. The rest of this list can wait.' },
   ],
   control: [
-    { text: 'You ticked something about having less say. Before you raise it with them, ' },
+    { text: 'You checked a line about having less say. Before you raise it with them, ' },
     { text: 'talk to someone alone', to: '/help/' },
     { text: '. You can read about ' },
     { text: 'control and power', to: '/signs/control-and-power/' },
@@ -154,7 +155,7 @@ export const parts = {
     { text: '.' },
   ],
   conduct: [
-    { text: 'You ticked something they do. ' },
+    { text: 'You checked a line about what they do. ' },
     { text: 'Red flags', to: '/deciding/red-flags/' },
     { text: ' shows how a slip differs from a pattern. There is also a page on ' },
     { text: 'trusting your own judgment', to: '/understanding/self-trust/' },
@@ -163,7 +164,7 @@ export const parts = {
     { text: '.' },
   ],
   worry: [
-    { text: 'You ticked something about your own fear. It may help to read about ' },
+    { text: 'You checked a line about your own fear. It may help to read about ' },
     { text: 'overthinking', to: '/signs/overthinking-and-mixed-signals/' },
     { text: ', ' },
     { text: 'checking', to: '/signs/checking-and-testing/' },
@@ -198,17 +199,17 @@ export const caution =
   'A printed list can be found, and so can words you copy. If someone goes through your things, it may be safer to have none. You can read your list out to a helpline, or give it to someone you trust.';
 
 export const buttons = {
-  clear: 'Clear all ticks',
-  copy: 'Copy what I ticked',
-  printFilled: 'Print with my ticks',
+  clear: 'Clear all check marks',
+  copy: 'Copy what I checked',
+  printFilled: 'Print with my check marks',
   printBlank: 'Print a blank list',
 } as const;
 
 export const messages = {
-  cleared: 'All ticks are gone.',
+  cleared: 'All check marks are gone.',
   copied: 'Copied. The words stay on the clipboard until you copy something else.',
   selected: 'Your browser did not let us copy. The list is marked, so you can copy it yourself.',
-  nothingYet: 'Nothing is ticked, so there is nothing to copy.',
+  nothingYet: 'Nothing is checked, so there is nothing to copy.',
 } as const;
 
 /** What the view can tell a reader. */

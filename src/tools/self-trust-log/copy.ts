@@ -16,7 +16,7 @@ export const start =
 
 /** The label of each box, and what is said under it. */
 export const parts = {
-  hunch: { label: 'My hunch', hint: 'One line, as it came: “She is cross with me.”' },
+  hunch: { label: 'My hunch', hint: 'One line, as it came: “She is mad at me.”' },
   noticed: {
     label: 'What I noticed',
     hint: 'What did you see or hear? What else could it be? Were you fed and rested? Did it feel like something old?',
@@ -34,8 +34,8 @@ export const parts = {
 export const outcome = {
   label: 'How it turned out',
   words: {
-    hoped: 'As I hoped',
-    otherwise: 'Otherwise',
+    hoped: 'As I sensed',
+    otherwise: 'Not as I sensed',
     unknowable: 'I cannot know',
     notYet: 'Not yet',
   },

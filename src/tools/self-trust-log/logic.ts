@@ -6,7 +6,10 @@ export const PARTS = ['hunch', 'noticed', 'did', 'after'] as const;
 /** A part of what is written about a hunch. `after`: what happened, often written much later. */
 export type Part = (typeof PARTS)[number];
 
-/** How it turned out, in the order shown. */
+/**
+ * How it turned out, in the order shown. `hoped`: as was sensed, good or bad; `otherwise`: not so. Logs are
+ * kept with these names, so they stay.
+ */
 export const OUTCOMES = ['hoped', 'otherwise', 'unknowable', 'notYet'] as const;
 
 /** How a hunch turned out. `unknowable`: nobody can tell. */

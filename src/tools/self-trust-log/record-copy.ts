@@ -14,7 +14,7 @@ export const record = {
   putBack: 'Put it back',
   print: 'Print these hunches',
   save: 'Save these hunches as a file',
-  ask: 'Read the ones that turned out as you hoped, then the others. What had you seen? How were you that day?',
+  ask: 'Read the ones that turned out as you sensed, then the others. What had you seen? How were you that day?',
 } as const;
 
 const FEW = 10;

@@ -12,7 +12,7 @@ export const safety = [
   { text: '. A picture can wait.' },
 ] as const;
 export const start =
-  'Think of one person and the last two weeks. This is not a test. There is no score, and no picture here means that all is well, or that it is not. Nothing is sent, or kept unless you turn that on.';
+  'Think of one person and the last two weeks, good days and bad. This is not a test. There is no score, and no picture here means that all is well, or that it is not. Nothing is sent, or kept unless you turn that on.';
 
 export const afraid = 'I am sometimes afraid of this person';
 
@@ -79,7 +79,7 @@ export const thread = {
 
 /** What stands before everything else, and why. */
 export const first = {
-  fear: 'You ticked that you are afraid at times. That counts for more than any thread. The tick is not kept, copied or printed.',
+  fear: 'You said that you are afraid at times. That counts for more than any thread. The check mark is not kept, copied or printed.',
   safety:
     'Before the other threads, stay with emotional safety. What happens when you are upset, or say no? If any of it scares you, the rest can wait.',
 } as const satisfies Record<FirstReason, string>;

@@ -59,7 +59,7 @@ const NEVER_SAID: readonly (readonly [said: string, because: string, pattern: Re
 ];
 
 const BRITISH =
-  /\b\w*(?:behaviour|colour|favour|neighbour|honour|labour|judgement|programme|(?:real|recogn|apolog|organ|emphas)is(?:e|ed|es|ing|ation))\w*\b|\b(?:centre|grey|whilst|counsell\w+|practis(?:e|ed|ing))\b/i;
+  /\b\w*(?:behaviour|colour|favour|neighbour|honour|labour|judgement|programme|(?:real|recogn|apolog|organ|emphas)is(?:e|ed|es|ing|ation))\w*\b|\b(?:centre|grey|whilst|counsell\w+|practis(?:e|ed|ing)|fitted|flatmates?|(?:un)?tick(?:s|ed)?)\b/i;
 
 // `references.json` and `helplines.json` hold the titles and names of others; README.md is for authors.
 // What people type, into the search or a tool, is in their words, not ours.
@@ -131,6 +131,9 @@ describe('spelling', () => {
     ['behaviours', true],
     ['apologising', true],
     ['a counselling centre', true],
+    ['Untick the box', true],
+    ['two flatmates', true],
+    ['a train ticket', false],
     ['exercise', false],
     ['practice', false],
     ['judgment', false],

@@ -54,14 +54,14 @@ describe('what the record says', () => {
         ['otherwise', 1],
         ['unknowable', 1],
       ],
-      'You wrote down 6 hunches. As I hoped: 4. Otherwise: 1. I cannot know: 1. So few say little about you. They are a start.',
+      'You wrote down 6 hunches. As I sensed: 4. Not as I sensed: 1. I cannot know: 1. So few say little about you. They are a start.',
     ],
     [
       [
         ['otherwise', 12],
         ['notYet', 2],
       ],
-      'You wrote down 14 hunches. Otherwise: 12. Not yet: 2. These are the ones you wrote down. You will have had others, so this is no measure of you.',
+      'You wrote down 14 hunches. Not as I sensed: 12. Not yet: 2. These are the ones you wrote down. You will have had others, so this is no measure of you.',
     ],
   ] as const)('is plain and holds no verdict: %j', (counts, expected) => {
     expect(say(...counts)).toBe(expected);
@@ -76,7 +76,7 @@ describe('what the record says', () => {
   });
 
   it('tells what a stretch of the picture shows', () => {
-    expect(say(['hoped', 5], ['notYet', 2])).toContain('As I hoped: 5. Not yet: 2.');
+    expect(say(['hoped', 5], ['notYet', 2])).toContain('As I sensed: 5. Not yet: 2.');
     expect(record.sayDays('Nov 1', 'Nov 1')).toBe('Nov 1');
     expect(record.sayDays('Nov 1', 'Nov 9')).toBe('Nov 1 to Nov 9');
   });

@@ -32,7 +32,7 @@ describe('a hunch', () => {
 
     expect(hunchAt(whole, PLACE)).toEqual({
       ...PLACE,
-      words: { hunch: 'She is cross with me', after: 'A bad tooth' },
+      words: { hunch: 'She is mad at me', after: 'A bad tooth' },
       outcome: 'otherwise',
     });
   });

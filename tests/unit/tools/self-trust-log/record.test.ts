@@ -33,7 +33,7 @@ describe('hunches', () => {
 
   it('are searched in every part', () => {
     expect(listTexts(states.whole.hunches[0]!, 'all')).toEqual([
-      'She is cross with me',
+      'She is mad at me',
       'Short answers at lunch. She had slept badly',
       'I asked her on the way out',
       'A bad tooth. She was glad I asked',

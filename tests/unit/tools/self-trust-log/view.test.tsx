@@ -89,8 +89,8 @@ describe('a hunch', () => {
     await userEvent.keyboard('It rained');
     await userEvent.click(outcomes().getByRole('button', { name: copy.outcome.words.hoped }));
 
-    expect(listed()[0]).toMatch(/As I hoped.*It rained/);
-    screen.getByText(/^You wrote down 6 hunches\. As I hoped: 3\./);
+    expect(listed()[0]).toMatch(/As I sensed.*It rained/);
+    screen.getByText(/^You wrote down 6 hunches\. As I sensed: 3\./);
   });
 
   it('typed before the script arrived stays', async () => {
@@ -120,7 +120,9 @@ describe('the record', () => {
   it('is drawn as a stitch for each hunch on the thread of its outcome, and told in words', async () => {
     render(show(states.few));
 
-    await screen.findByText(/ As I hoped: 2\. Otherwise: 1\. I cannot know: 1\. Not yet: 2\. /);
+    await screen.findByText(
+      / As I sensed: 2\. Not as I sensed: 1\. I cannot know: 1\. Not yet: 2\. /,
+    );
 
     const stitches = [...document.querySelectorAll('.thread-row .stitch')].map(
       (path) => path.getAttribute('d') ?? '',
