@@ -60,6 +60,8 @@ describe('what is kept on this device', () => {
 
     await screen.findByRole('link', { name: 'Thirty stitches' });
     await screen.findByRole('link', { name: copy.unknownTool });
+    // Nobody has pressed anything.
+    expect(document.activeElement).toBe(document.body);
   });
 
   it('is deleted after asking once, and it says so', async () => {
@@ -68,6 +70,7 @@ describe('what is kept on this device', () => {
     await press(copy.destroy.all);
     await waitFor(() => expect(document.activeElement?.textContent).toBe(copy.destroy.no));
     await press(copy.destroy.no);
+    await waitFor(() => expect(document.activeElement?.textContent).toBe(copy.destroy.all));
     expect(await readKept()).toEqual(month(states.typical));
 
     await press(copy.destroy.all);
@@ -100,6 +103,7 @@ describe('what is kept on this device', () => {
 
     await waitFor(() => expect(status().textContent).toBe(copy.destroy.failed));
     expect(screen.getAllByText(copy.destroy.failed)).toHaveLength(2);
+    expect(document.activeElement?.textContent).toBe(copy.destroy.all);
     screen.getByRole('link', { name: 'Thirty stitches' });
     await press(copy.destroy.all);
     await press(copy.destroy.yes);
