@@ -109,8 +109,10 @@ test('the code for a script works on another site, with its hash', async ({ page
 
 test('the code for a frame works on another site, without a script there', async ({
   page,
+  context,
   baseURL,
 }) => {
+  await context.grantPermissions(['clipboard-write']);
   await page.goto('/embed/#i-statement');
   const code = await page.locator('[data-code=frame][data-tool=i-statement] code').innerText();
 
@@ -122,6 +124,12 @@ test('the code for a frame works on another site, without a script there', async
   await expect(page.locator('iframe')).toHaveAttribute('title', 'Build an I statement');
   await frame.getByRole('textbox', { name: /I feel/ }).fill('hurt');
   await expect(frame.locator('.sentence')).toHaveText('I feel hurt.');
+  // Not the old way, which takes what is shown.
+  await frame.locator('body').evaluate(({ ownerDocument }) => {
+    ownerDocument.execCommand = () => false;
+  });
+  await frame.getByRole('button', { name: 'Copy' }).click();
+  await expect(frame.locator('.note')).toHaveText('Copied');
 });
 
 test.describe('without script', () => {
