@@ -66,6 +66,17 @@ it('the header tells the page that is open from the part of the site it is in', 
   expect(find('/signs/')).toEqual([{ path: '/signs/', href: '/#topics', mark: 'true' }]);
 });
 
+it('no page leads to itself above its title', () => {
+  const above = pages.flatMap(({ path, root }) =>
+    findAll(root, 'p')
+      .filter((line) => attr(line, 'class')?.split(' ').includes('place'))
+      .flatMap((line) => findAll(line, 'a').map((link) => ({ path, href: attr(link, 'href') }))),
+  );
+
+  expect(above.length).toBeGreaterThan(35);
+  expect(above.filter(({ path, href }) => path === href)).toEqual([]);
+});
+
 it('every address that the checks let an author link to is there', () => {
   const { readFile } = lookAround(ROOT, '2026-11-22');
   const addresses = [...listKnownAddresses(readContent(ROOT), readFile)];
