@@ -97,12 +97,12 @@ export const WORDS = {
       accent: 'Color of links',
       accents: { madder: 'Madder red', sage: 'Sage green', sea: 'Sea blue', umber: 'Umber brown' },
       example: 'Opens with',
-      noExample: 'Nothing filled in',
+      noExample: 'No example',
       nthExample: (number: number) => `Example ${number}`,
       heading: 'Heading of the tool',
       ownHeading: 'Level 1, as on a page of its own',
       headings: (level: number) => `Level ${level}`,
-      note: 'Level 2 fits under the title of most pages. A tool with fewer examples opens with nothing filled in. English is the only language so far.',
+      note: 'Level 2 fits under the title of most pages. English is the only language so far.',
     },
     ways: {
       address: {
@@ -138,7 +138,7 @@ export const WORDS = {
     developers: {
       title: 'For developers',
       lines: [
-        'Settings are attributes of the element and parts of the frame’s address: theme (light, dark), accent (madder, sage, sea, umber), example (a number from 1), heading (1 to 4). Changes to theme, accent and heading show at once and keep what was written. What is unknown is ignored.',
+        'Settings are attributes of the element and parts of the frame’s address: theme (light, dark), accent (madder, sage, sea, umber), example (a number from 1, in a tool that has examples), heading (1 to 4). Changes to theme, accent and heading show at once and keep what was written. What is unknown is ignored.',
         'The element sends tool-ready, tool-finished and tool-printed, which bubble and carry no details. The words of its link become the title of its frame.',
         'A content security policy needs this site under script-src and frame-src, and no inline style.',
         'A frame grows to 4,096 pixels at most. A tool that needs more, as a long list on a phone does, scrolls inside it, above an edge with the link to its own page.',

@@ -1,6 +1,9 @@
 import dialogAddress from '../search/dialog.tsx?lazy-script';
 
-/** Opens the search over the page from the header, or by `/` and Ctrl or Cmd K. Nothing loads before. */
+/**
+ * Opens the search over the page from the header, or by Ctrl or Cmd K. Nothing loads before. There is no
+ * key alone for it: words said to a device that types would press it (WCAG 2.2, 2.1.4).
+ */
 export function startSearchShortcut(): void {
   const link = document.querySelector<HTMLElement>('[data-search-open]');
   const missing = document.querySelector<HTMLElement>('[data-search-missing]');
@@ -33,16 +36,9 @@ export function startSearchShortcut(): void {
     if (!event.ctrlKey && !event.metaKey && !event.shiftKey) void open(event);
   });
   document.addEventListener('keydown', (event) => {
-    const { key, altKey, ctrlKey, metaKey } = event;
+    const { key, ctrlKey, metaKey } = event;
     // Enter, last of all, asks for what was typed as soon as the search is there.
     field.id = key;
-    if (
-      ctrlKey || metaKey
-        ? /^k$/i.test(key)
-        : // In a field a slash is one.
-          key === '/' && !altKey && !document.querySelector(':read-write:focus')
-    ) {
-      void open(event);
-    }
+    if ((ctrlKey || metaKey) && /^k$/i.test(key)) void open(event);
   });
 }

@@ -87,19 +87,20 @@ function startHeadings(tool: HTMLElement): (first?: number) => void {
   };
 }
 
-/** Fills in an example the way a reader would, once the tool is live and has fetched its list. */
+/** Shows an example the way a reader would, once the tool is live and has fetched its list. */
 function openExample(tool: HTMLElement, count: number): void {
   const observer = new MutationObserver(() => {
     if (!tool.querySelector('[data-live]')) return;
-    const details = tool.querySelector<HTMLDetailsElement>('details.examples');
-    if (!details) return observer.disconnect();
-    // To set it again would be a change again, without end.
-    if (!details.open) details.open = true;
-    const buttons = details.querySelectorAll<HTMLButtonElement>('.example-list button');
-    if (buttons.length === 0) return;
+    const part = tool.querySelector('.examples');
+    // Most lists are fetched when they are opened.
+    part?.toggleAttribute('open', true);
+    const buttons = part?.querySelectorAll('button');
+    if (buttons?.length === 0) return;
     observer.disconnect();
-    details.open = false;
-    buttons[count - 1]?.click();
+    const button = buttons?.[count - 1];
+    // What a button opens is read below it; what it fills in is read in the form.
+    part?.toggleAttribute('open', button?.hasAttribute('aria-expanded') ?? false);
+    button?.click();
   });
   observer.observe(tool, { attributes: true, childList: true, subtree: true });
 }

@@ -9,6 +9,7 @@ export function startGetCode(root: HTMLElement): void {
   if (!tools) return;
 
   const show = () => {
+    offerExamples(choices, Number(tools.selectedOptions[0]?.dataset['examples']));
     const settings = parseSettings((name) => choices.find(({ id }) => id === `set-${name}`)?.value);
     const title = tools.selectedOptions[0]?.text ?? '';
     const chosen: Embedded = { site, slug: tools.value, title, settings };
@@ -34,6 +35,19 @@ export function startGetCode(root: HTMLElement): void {
     if (button) void copy(button);
   });
   show();
+}
+
+/** Offers as many examples as the tool has; where it has none, there is nothing to choose. */
+function offerExamples(choices: readonly HTMLSelectElement[], count: number): void {
+  const choice = choices.find(({ id }) => id === 'set-example');
+  if (!choice) return;
+  for (const part of [choice, ...choice.labels]) part.hidden = count === 0;
+  // The first option is to open without one.
+  for (const option of choice.options) {
+    // Safari shows options that are hidden, but lets nobody choose a disabled one.
+    option.hidden = option.disabled = option.index > count;
+  }
+  if (choice.selectedIndex > count) choice.selectedIndex = 0;
 }
 
 /** The tool as another site would show it. What is not live in an open frame needs a new one. */

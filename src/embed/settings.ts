@@ -9,7 +9,7 @@ export const HEADINGS = [1, 2, 3, 4] as const;
 export interface Settings {
   readonly theme?: (typeof THEMES)[number];
   readonly accent?: (typeof ACCENTS)[number];
-  /** Opens with this example filled in, counted from 1. */
+  /** Opens with this example filled in or shown, counted from 1. */
   readonly example?: number;
   readonly heading?: (typeof HEADINGS)[number];
 }

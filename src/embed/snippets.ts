@@ -24,10 +24,13 @@ export function composeFrameAddress({ site, slug, settings = {} }: Embedded): st
   return new URL(`/embed/${slug}/${composeQuery(settings)}`, site).href;
 }
 
-/** A frame of a fixed height, with a title, that gives away nothing. */
+/**
+ * A frame of a fixed height, with a title, that gives away nothing. Without leave to write to the clipboard,
+ * "Copy" in it could only take what is shown.
+ */
 export function composeFrame(tool: Embedded): string {
   const address = escapeHtml(composeFrameAddress(tool));
-  return `<iframe src="${address}" title="${escapeHtml(tool.title)}" width="100%" height="${FIXED_HEIGHT_PX}" loading="lazy" referrerpolicy="no-referrer"></iframe>`;
+  return `<iframe src="${address}" title="${escapeHtml(tool.title)}" width="100%" height="${FIXED_HEIGHT_PX}" loading="lazy" referrerpolicy="no-referrer" allow="clipboard-write"></iframe>`;
 }
 
 /** The element that `v1.js` brings to life, with a plain link inside for where it does not. */

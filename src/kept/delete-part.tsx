@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { thisDevice } from '../tools/shared/storage/this-device.ts';
+import { takeFocus } from '../tools/shared/ui/take-focus.ts';
 import { destroy } from './copy.ts';
 
 interface DeletePartProps {
@@ -8,12 +9,9 @@ interface DeletePartProps {
 
 /** Deletes all there is, after asking once. */
 export function DeletePart({ announce }: DeletePartProps) {
-  const [isAsking, setAsking] = useState(false);
+  // Undefined until it was asked for: a page that opens leaves the focus alone.
+  const [isAsking, setAsking] = useState<boolean>();
   const [hasFailed, setFailed] = useState(false);
-  const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (isAsking) first.current?.focus();
-  }, [isAsking]);
   const deleteAll = async () => {
     const result = await thisDevice.deleteEverything();
     setAsking(false);
@@ -23,7 +21,12 @@ export function DeletePart({ announce }: DeletePartProps) {
   if (!isAsking) {
     return (
       <>
-        <button type="button" onClick={() => setAsking(true)}>
+        {/* The button that was pressed is gone, and a keyboard goes on where it began. */}
+        <button
+          type="button"
+          ref={isAsking === false ? takeFocus : null}
+          onClick={() => setAsking(true)}
+        >
           {destroy.all}
         </button>
         {hasFailed && <p>{destroy.failed}</p>}
@@ -33,7 +36,7 @@ export function DeletePart({ announce }: DeletePartProps) {
   return (
     <div class="kept-question" role="group" aria-label={destroy.all}>
       <p>{destroy.question}</p>
-      <button type="button" ref={first} onClick={() => setAsking(false)}>
+      <button type="button" ref={takeFocus} onClick={() => setAsking(false)}>
         {destroy.no}
       </button>
       <button type="button" onClick={() => void deleteAll()}>

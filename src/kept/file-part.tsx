@@ -105,7 +105,13 @@ export function FilePart({ reading, nameTool, tell, announce }: FilePartProps) {
               <legend>{copy.file.preferTitle}</legend>
               {(['ours', 'theirs'] as const).map((side) => (
                 <label key={side}>
-                  <input type="radio" checked={prefer === side} onChange={() => setPrefer(side)} />
+                  <input
+                    type="radio"
+                    // For the arrow keys.
+                    name={`${id}-prefer`}
+                    checked={prefer === side}
+                    onChange={() => setPrefer(side)}
+                  />
                   {copy.file.prefer[side]}
                 </label>
               ))}

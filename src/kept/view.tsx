@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { thisDevice } from '../tools/shared/storage/this-device.ts';
 import type { VaultReading } from '../tools/shared/storage/vault.ts';
@@ -21,6 +22,9 @@ export function KeptView({ titles }: KeptViewProps) {
   const { message, announce } = useAnnouncer();
   const root = useRef<HTMLElement>(null);
   const nameTool = (slug: string) => titles[slug] ?? copy.unknownTool;
+  // A tool that is no longer here has no page.
+  const linkTool = (slug: string) =>
+    Object.hasOwn(titles, slug) ? <a href={`/tools/${slug}/`}>{titles[slug]}</a> : copy.unknownTool;
   const tell = (words: string) => {
     setNote(words);
     announce(words);
@@ -49,7 +53,7 @@ export function KeptView({ titles }: KeptViewProps) {
     >
       <div class="needs-script">
         <h2 id={`${id}-title`}>{copy.title}</h2>
-        <Standing reading={reading} nameTool={nameTool} announce={announce} />
+        <Standing reading={reading} linkTool={linkTool} announce={announce} />
         <p class="note" aria-hidden="true">
           {note}
         </p>
@@ -74,11 +78,11 @@ export function KeptView({ titles }: KeptViewProps) {
 
 interface StandingProps {
   readonly reading: VaultReading | undefined;
-  readonly nameTool: (slug: string) => string;
+  readonly linkTool: (slug: string) => ComponentChildren;
   readonly announce: (words: string) => void;
 }
 
-function Standing({ reading, nameTool, announce }: StandingProps) {
+function Standing({ reading, linkTool, announce }: StandingProps) {
   const slugs = reading?.kind === 'open' ? Object.keys(reading.file) : [];
   const isEmpty = reading?.kind === 'open' && slugs.length === 0;
   return (
@@ -87,9 +91,7 @@ function Standing({ reading, nameTool, announce }: StandingProps) {
       {slugs.length > 0 && (
         <ul>
           {slugs.map((slug) => (
-            <li key={slug}>
-              <a href={`/tools/${slug}/`}>{nameTool(slug)}</a>
-            </li>
+            <li key={slug}>{linkTool(slug)}</li>
           ))}
         </ul>
       )}

@@ -1,4 +1,5 @@
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
+import { EXAMPLES } from '../../src/embed/examples.ts';
 import { composeHost, openHost } from '../support/host.ts';
 import { measureOverflow } from '../support/tool-page.ts';
 
@@ -304,6 +305,36 @@ test('an example that the tool does not have leaves it as it is', async ({ page 
   await expect(page.getByText('Start from an example')).toBeVisible();
   await expect(page.locator('.examples')).not.toHaveAttribute('open', '');
   await expect(page.locator('.sentence')).toHaveAttribute('data-empty', '');
+});
+
+/** Words of the last example of each tool that has some. */
+const OF_LAST: Readonly<Record<string, string>> = {
+  'another-explanation': 'There is less in our savings than last month.',
+  'boundary-builder': 'I lost a friend over it once',
+  'i-statement': 'I come home to a full sink',
+  'transparency-agreement': 'A text when I am late, and no photos to prove it',
+  'trust-check-in': 'Say Ana’s best friend keeps her word',
+};
+
+for (const [tool, count] of Object.entries(EXAMPLES)) {
+  test(`${tool} opens with its last example in sight`, async ({ page }) => {
+    await page.goto(`/embed/${tool}/?example=${count}`);
+    const words = page.getByText(OF_LAST[tool] ?? 'no such words').filter({ visible: true });
+
+    await expect(words.first()).toBeVisible();
+    await expect(page.locator('body')).toBeFocused();
+    await expect(page.locator('.examples button')).toHaveCount(count);
+  });
+}
+
+test('a tool that has no examples opens as it is when one is asked for', async ({ page }) => {
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  await page.goto('/embed/grounding/?example=1');
+
+  await expect(page.locator('[data-live]')).toBeVisible();
+  await page.getByRole('button', { name: 'Found one' }).click();
+  expect(errors).toEqual([]);
 });
 
 test('words typed into the frame before its script came are kept', async ({ page }) => {

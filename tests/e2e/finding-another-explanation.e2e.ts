@@ -71,6 +71,21 @@ test('whoever may not be safe says so with one key, and nothing is asked of them
   await expect(tool.getByLabel('What happened', { exact: true })).toHaveValue('');
 });
 
+test('a button that leads to safety and is then gone leaves the keyboard where it led', async ({
+  page,
+}) => {
+  const tool = await open(page);
+  await tool.getByLabel('What happened', { exact: true }).fill('He hit me.');
+  const way = tool.locator('.harm').getByRole('button');
+  await way.focus();
+  await page.keyboard.press('Enter');
+
+  await expect(way).toHaveCount(0);
+  await expect(tool.getByRole('heading', { name: 'You come first now' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(tool.getByRole('link', { name: 'Get help now', exact: true })).toBeFocused();
+});
+
 test('what is written is not kept or sent, and a reload forgets it', async ({ page }) => {
   const tool = await open(page);
   const asked = listRequests(page);

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { EXAMPLES } from '../../src/embed/examples.ts';
 import { openHost } from '../support/host.ts';
 
 // The address the site is built for stands in the code. In a test the site is served from here.
@@ -31,6 +32,42 @@ test('a therapist chooses, sees how it looks, and takes the code along', async (
   const preview = page.frameLocator('small-promises-tool iframe');
   await expect(preview.locator('html')).toHaveCSS('color-scheme', 'dark');
   await expect(preview.locator('.sentence')).toContainText('I feel lonely');
+});
+
+test('a tool is offered with the examples it has, and one without any with none', async ({
+  page,
+}) => {
+  await page.goto('/embed/');
+  const choice = page.locator('#set-example');
+  const options = choice.locator('option:not([value=""]):enabled');
+  const tools = await page
+    .getByLabel('Tool', { exact: true })
+    .locator('option')
+    .evaluateAll((all) => all.map((option) => option.getAttribute('value') ?? ''));
+
+  expect(tools).toEqual(expect.arrayContaining(Object.keys(EXAMPLES)));
+  for (const tool of tools) {
+    await page.getByLabel('Tool', { exact: true }).selectOption(tool);
+    const count = EXAMPLES[tool] ?? 0;
+    await expect(options, tool).toHaveCount(count);
+    await expect(choice).toBeVisible({ visible: count > 0 });
+  }
+});
+
+test('an example is forgotten with the tool that had it, and kept when only colors change', async ({
+  page,
+}) => {
+  await page.goto('/embed/#i-statement');
+  const code = page.locator('[data-code=script] code:visible');
+  await page.getByLabel('Opens with').selectOption('Example 7');
+  await page.getByLabel('Light or dark').selectOption('Dark');
+  await expect(code).toContainText('example="7"');
+
+  await page.getByLabel('Tool', { exact: true }).selectOption('trust-check-in');
+
+  await expect(code).toContainText('tool="trust-check-in"');
+  await expect(code).not.toContainText('example=');
+  await expect(page.getByLabel('Opens with')).toHaveValue('');
 });
 
 test('where the clipboard is refused, the code is marked', async ({ page }) => {
@@ -72,8 +109,10 @@ test('the code for a script works on another site, with its hash', async ({ page
 
 test('the code for a frame works on another site, without a script there', async ({
   page,
+  context,
   baseURL,
 }) => {
+  await context.grantPermissions(['clipboard-write']);
   await page.goto('/embed/#i-statement');
   const code = await page.locator('[data-code=frame][data-tool=i-statement] code').innerText();
 
@@ -85,6 +124,12 @@ test('the code for a frame works on another site, without a script there', async
   await expect(page.locator('iframe')).toHaveAttribute('title', 'Build an I statement');
   await frame.getByRole('textbox', { name: /I feel/ }).fill('hurt');
   await expect(frame.locator('.sentence')).toHaveText('I feel hurt.');
+  // Not the old way, which takes what is shown.
+  await frame.locator('body').evaluate(({ ownerDocument }) => {
+    ownerDocument.execCommand = () => false;
+  });
+  await frame.getByRole('button', { name: 'Copy' }).click();
+  await expect(frame.locator('.note')).toHaveText('Copied');
 });
 
 test.describe('without script', () => {

@@ -209,6 +209,19 @@ test('a file takes a month to another browser, and shows first what it changes',
     elsewhere.locator('section.kept').getByRole('link', { name: 'Thirty stitches' }),
   ).toBeVisible();
 
+  // Another file says something else: by keyboard, the two answers are an arrow apart.
+  await upload(text.replaceAll(WORDS, 'Home by seven'));
+  const ours = elsewhere.getByRole('radio', { name: 'Keep what is here' });
+  await expect(ours).toBeChecked();
+  await ours.focus();
+  await elsewhere.keyboard.press('ArrowDown');
+  const theirs = elsewhere.getByRole('radio', { name: 'Take what is in the file' });
+  await expect(theirs).toBeFocused();
+  await expect(theirs).toBeChecked();
+  await elsewhere.keyboard.press('ArrowUp');
+  await expect(ours).toBeChecked();
+  await elsewhere.getByRole('button', { name: 'Leave everything as it is' }).click();
+
   await openTool(elsewhere);
   await expect(toolOf(elsewhere).getByLabel('I promise …')).toHaveValue(WORDS);
   await elsewhere.close();

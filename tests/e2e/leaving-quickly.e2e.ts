@@ -210,7 +210,7 @@ test('where a frame may not leave, it goes blank', async ({ page, baseURL }) => 
 test('with the search open, the way out is in it', async ({ page }) => {
   await serveWeather(page);
   await page.goto('/deciding/staying-safe/');
-  await page.keyboard.press('/');
+  await page.keyboard.press('Control+k');
 
   await page.getByRole('dialog').getByRole('link', { name: 'Leave this site quickly' }).click();
 
@@ -237,7 +237,7 @@ test('with the search open on a phone and scrolled, the way out is where it alwa
   await expect(dialog).toBeHidden();
   expect(await exit.boundingBox()).toEqual(place);
 
-  await page.keyboard.press('/');
+  await page.keyboard.press('Control+k');
   await exit.click();
   await expect(page).toHaveURL(WEATHER);
 });

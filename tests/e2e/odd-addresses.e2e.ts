@@ -13,7 +13,7 @@ const PAGES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await expect(page.locator('[data-country]:visible')).toHaveCount(1);
   },
   '/glossary/': async (page) => {
-    await page.keyboard.press('/');
+    await page.keyboard.press('Control+k');
     await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
   },
 };

@@ -135,7 +135,7 @@ test('a result on the page that is open is led to, with the search out of the wa
   page,
 }) => {
   await page.goto('/glossary/');
-  await page.keyboard.press('/');
+  await page.keyboard.press('Control+k');
   const dialog = page.getByRole('dialog', { name: 'Search the site' });
   await dialog.getByRole('searchbox').fill('gaslighting');
   await dialog.getByRole('link', { name: 'Gaslighting', exact: true }).click();
@@ -152,7 +152,7 @@ test('closed again, the search leaves the reader at the line where they were', a
   const before = await page.evaluate(() => window.scrollY);
   expect(before).toBeGreaterThan(500);
 
-  await page.keyboard.press('/');
+  await page.keyboard.press('Control+k');
   await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();

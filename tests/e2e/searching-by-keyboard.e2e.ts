@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 /** Opens the search in one of its places and gives its field. */
 async function openSearch(page: Page, place: 'dialog' | 'page') {
   await page.goto(place === 'page' ? '/search/' : '/about/');
-  if (place === 'dialog') await page.keyboard.press('/');
+  if (place === 'dialog') await page.keyboard.press('Control+k');
   const field = page.getByRole('searchbox');
   await field.focus();
   return field;

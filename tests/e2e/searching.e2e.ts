@@ -135,11 +135,11 @@ test('where the index cannot be loaded, the page says so and shows other ways', 
   await expect(page.locator('[data-search-results]')).toHaveAttribute('data-search-state', 'done');
 });
 
-test('from any page, a slash opens the search, arrows walk it, Enter follows, Escape closes', async ({
+test('from any page, Ctrl K opens the search, arrows walk it, Enter follows, Escape closes', async ({
   page,
 }) => {
   await page.goto('/rebuilding/small-promises/');
-  await page.keyboard.press('/');
+  await page.keyboard.press('Control+k');
   const dialog = page.getByRole('dialog', { name: 'Search the site' });
   await expect(dialog.getByRole('searchbox')).toBeFocused();
 
@@ -164,9 +164,21 @@ test('from any page, a slash opens the search, arrows walk it, Enter follows, Es
   await expect(page).toHaveURL(href);
 });
 
+test('no key alone opens the search, as a device that hears words may press any of them', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('/signs/');
+  await page.keyboard.type('/k slash');
+
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect(asked.filter((url) => /\/dialog\./.test(url))).toEqual([]);
+});
+
 test('with help above what is found, the arrow keys lead to it first', async ({ page }) => {
   await page.goto('/signs/');
-  await page.keyboard.press('/');
+  await page.keyboard.press('Control+k');
   const dialog = page.getByRole('dialog', { name: 'Search the site' });
   await expect(dialog.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('i dont feel safe');
@@ -199,7 +211,7 @@ for (const place of ['dialog', 'page'] as const) {
     page,
   }) => {
     await page.goto(place === 'page' ? '/search/' : '/about/');
-    if (place === 'dialog') await page.keyboard.press('/');
+    if (place === 'dialog') await page.keyboard.press('Control+k');
     const field = page.getByRole('searchbox');
     await field.focus();
     await page.evaluate(`{

@@ -1,4 +1,5 @@
 import { linkPiece } from '../shared/ui/linked-words.tsx';
+import { takeLostFocus } from '../shared/ui/take-focus.ts';
 import { TextField } from '../shared/ui/text-field.tsx';
 import { boxes, maybeTrue, unsafe } from './copy.ts';
 import type { Sheet } from './logic.ts';
@@ -15,7 +16,9 @@ interface MaybeTrueProps {
 export function MaybeTrue({ id, Heading, sheet, isLive, onWrite }: MaybeTrueProps) {
   return (
     <div class="stage">
-      <Heading class="ask">{maybeTrue.heading}</Heading>
+      <Heading class="ask" tabIndex={-1} ref={takeLostFocus}>
+        {maybeTrue.heading}
+      </Heading>
       <p>{maybeTrue.lead}</p>
       <ul>
         {maybeTrue.ways.map((way, at) => (
@@ -42,7 +45,9 @@ interface UnsafeProps {
 export function Unsafe({ Heading, onClear }: UnsafeProps) {
   return (
     <div class="stage unsafe">
-      <Heading class="ask">{unsafe.heading}</Heading>
+      <Heading class="ask" tabIndex={-1} ref={takeLostFocus}>
+        {unsafe.heading}
+      </Heading>
       <p>{unsafe.lead}</p>
       <ul>
         {unsafe.ways.map((way, at) => (

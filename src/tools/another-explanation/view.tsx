@@ -66,11 +66,10 @@ export function AnotherExplanationView({
 
   const Heading = headingLevel === 3 ? 'h3' : 'h2';
   const Subheading = headingLevel === 3 ? 'h4' : 'h3';
-  const say = (said: string) => {
-    setNote(said);
-    announce(said);
+  const tell = (name: copy.Message) => {
+    setNote(copy.messages[name]);
+    announce(copy.messages[name]);
   };
-  const tell = (name: copy.Message) => say(copy.messages[name]);
   const choose = (next: Road) => {
     setRoad(next);
     setNote('');

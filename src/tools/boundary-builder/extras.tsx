@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { exampleTitles } from './copy.ts';
+import { examplesHint, exampleTitles } from './copy.ts';
 import type { Draft } from './logic.ts';
 import { exampleNames, examples } from './made-up.ts';
 import * as copy from './practice-copy.ts';
@@ -13,15 +13,18 @@ interface ExampleListProps {
 /** Boundaries to start from. */
 export function ExampleList({ onChoose }: ExampleListProps) {
   return (
-    <ul class="example-list">
-      {exampleNames.map((name) => (
-        <li key={name}>
-          <button type="button" onClick={() => onChoose(examples[name])}>
-            {exampleTitles[name]}
-          </button>
-        </li>
-      ))}
-    </ul>
+    <>
+      <p class="tool-hint">{examplesHint}</p>
+      <ul class="example-list">
+        {exampleNames.map((name) => (
+          <li key={name}>
+            <button type="button" onClick={() => onChoose(examples[name])}>
+              {exampleTitles[name]}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

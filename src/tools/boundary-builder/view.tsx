@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { withBroughtBack, withReplaced, type Work } from '../shared/logic/earlier.ts';
 import { KeepRow } from '../shared/ui/keep-row.tsx';
+import { LazyDetails } from '../shared/ui/lazy-details.tsx';
 import { LiveAnnouncer, useAnnouncer } from '../shared/ui/live-announcer.tsx';
 import { linkPiece } from '../shared/ui/linked-words.tsx';
 import { readTyped } from '../shared/ui/read-typed.ts';
@@ -27,7 +28,7 @@ export interface BoundaryBuilderViewProps {
 
 const PAUSE_MS = 1000;
 // Fetched when first opened: a page should not carry what few of its readers open.
-type Extras = typeof import('./extras.tsx');
+const loadExtras = () => import('./extras.tsx');
 
 export function BoundaryBuilderView({
   headingLevel = 2,
@@ -39,7 +40,6 @@ export function BoundaryBuilderView({
   const [isLive, setLive] = useState(false);
   const [work, setWork] = useState<Work<Draft>>({ now: draft, earlier: [] });
   const [note, setNote] = useState<copy.Message>();
-  const [extras, setExtras] = useState<Extras>();
   const { message, announce } = useAnnouncer();
 
   const now = work.now;
@@ -93,9 +93,7 @@ export function BoundaryBuilderView({
     move(withReplaced(work, example, isOwn), isOwn(now) ? 'exampleKept' : 'example');
     setGiven(example);
   };
-  const loadExtras = () => {
-    if (!extras) import('./extras.tsx').then(setExtras, () => tell('notLoaded'));
-  };
+  const onFail = () => tell('notLoaded');
 
   return (
     <section
@@ -111,15 +109,22 @@ export function BoundaryBuilderView({
       <p class="start">
         {copy.start} {copy.privacy}
       </p>
-      <details class="needs-script" onToggle={loadExtras}>
-        <summary>{copy.summaries.practice}</summary>
-        {extras && <extras.PracticePart announce={announce} />}
-      </details>
-      <details class="needs-script" onToggle={loadExtras}>
-        <summary>{copy.summaries.examples}</summary>
-        <p class="tool-hint">{copy.examplesHint}</p>
-        {extras && <extras.ExampleList onChoose={takeExample} />}
-      </details>
+      <LazyDetails
+        class="needs-script"
+        summary={copy.summaries.practice}
+        load={loadExtras}
+        onFail={onFail}
+      >
+        {({ PracticePart }) => <PracticePart announce={announce} />}
+      </LazyDetails>
+      <LazyDetails
+        class="examples needs-script"
+        summary={copy.summaries.examples}
+        load={loadExtras}
+        onFail={onFail}
+      >
+        {({ ExampleList }) => <ExampleList onChoose={takeExample} />}
+      </LazyDetails>
       <div class="sides">
         <div class="fields">
           {FIELDS.map((field) => (

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { dayHere } from '../../lib/days.ts';
+import { dayHere, isDay } from '../../lib/days.ts';
 import { linkPiece } from '../shared/ui/linked-words.tsx';
 import { LiveAnnouncer, useAnnouncer } from '../shared/ui/live-announcer.tsx';
 import { PrintButton } from '../shared/ui/print-button.tsx';
@@ -185,8 +185,10 @@ export function MicroPromisesView({
             autocomplete="off"
             aria-describedby={`${id}-start-hint`}
             value={startOf(run, today)}
-            onChange={({ currentTarget }) => {
-              take((now) => withStart(now, currentTarget.value));
+            onChange={({ currentTarget: { value } }) => {
+              // Cleared, or half of a day.
+              if (!isDay(value)) return;
+              take((now) => withStart(now, value));
               tell('started');
             }}
           />

@@ -41,7 +41,14 @@ export function Fields({ id, day, tonight, night, isLive, onMove, onWrite }: Fie
           onChange={({ currentTarget }) => onMove(currentTarget.value)}
         />
         {day !== tonight && (
-          <button type="button" onClick={() => onMove(tonight)}>
+          <button
+            type="button"
+            onClick={() => {
+              // This button goes, and the focus must not go with it.
+              document.getElementById(`${id}-day`)?.focus();
+              onMove(tonight);
+            }}
+          >
             {copy.night.back}
           </button>
         )}

@@ -100,9 +100,11 @@ export function TransparencyAgreementView({
       </Heading>
       <p class="safety">{copy.safety.map(linkPiece)}</p>
       <p class="start">{copy.start}</p>
-      <button type="button" class="needs-script" onClick={takeExample}>
-        {copy.buttons.example}
-      </button>
+      <p class="examples needs-script">
+        <button type="button" onClick={takeExample}>
+          {copy.buttons.example}
+        </button>
+      </p>
       <div class="views names">
         {PEOPLE.map((person) => (
           <TextField

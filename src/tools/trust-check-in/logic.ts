@@ -42,7 +42,7 @@ export function isDrawn({ threads }: CheckIn): boolean {
 
 /** The check-in of a day, empty where there is none. */
 export function getCheckIn({ checkIns }: Diary, day: Day): CheckIn {
-  return (Object.hasOwn(checkIns, day) ? checkIns[day] : undefined) ?? EMPTY_CHECK_IN;
+  return (Object.hasOwn(checkIns, day) && checkIns[day]) || EMPTY_CHECK_IN;
 }
 
 /** The diary with the check-in of a day replaced, or taken out where it is empty. */
@@ -50,7 +50,7 @@ function withCheckIn({ checkIns }: Diary, day: Day, checkIn: CheckIn): Diary {
   const others = Object.entries(checkIns).filter(([other]) => other !== day);
   const all = isEmpty(checkIn) ? others : [...others, [day, checkIn] as const];
   // Always in the order of the days, so that two diaries that say the same look the same.
-  return { checkIns: Object.fromEntries(all.sort(([one], [other]) => (one < other ? -1 : 1))) };
+  return { checkIns: Object.fromEntries(all.sort(byDay)) };
 }
 
 /** The diary with a thread drawn. The same one chosen twice takes it back. */
@@ -75,9 +75,9 @@ export interface Dated {
 /** The check-ins in which a thread was drawn, from the oldest to the newest. */
 export function listDrawn({ checkIns }: Diary): Dated[] {
   return Object.entries(checkIns)
+    .sort(byDay)
     .map(([day, checkIn]) => ({ day, checkIn }))
-    .filter(({ checkIn }) => isDrawn(checkIn))
-    .sort((one, other) => (one.day < other.day ? -1 : 1));
+    .filter(({ checkIn }) => isDrawn(checkIn));
 }
 
 /** A diary, and what was taken out of it, the latest last. */
@@ -114,12 +114,19 @@ export type FirstReason = 'fear' | 'safety';
 /** Why help comes first, or undefined. That it does not says nothing about how safe someone is. */
 export function findFirstReason({ threads }: CheckIn, isAfraid: boolean): FirstReason | undefined {
   if (isAfraid) return 'fear';
-  const { safety } = threads;
-  return safety === '' || safety === 'even' || safety === 'thick' ? undefined : 'safety';
+  return isWorn(threads.safety) ? 'safety' : undefined;
 }
 
 /** The strands to read on about, those that were drawn thin or left open first. */
 export function listReadOn({ threads }: CheckIn): Strand[] {
-  const isWorn = (strand: Strand) => ['fibers', 'thin', 'unclear'].includes(threads[strand]);
-  return [...STRANDS.filter(isWorn), ...STRANDS.filter((strand) => !isWorn(strand))];
+  const isEarly = (strand: Strand) => isWorn(threads[strand]);
+  return [...STRANDS.filter(isEarly), ...STRANDS.filter((strand) => !isEarly(strand))];
+}
+
+function byDay([one]: readonly [Day, CheckIn], [other]: readonly [Day, CheckIn]): number {
+  return one < other ? -1 : 1;
+}
+
+function isWorn(weight: Weight | ''): boolean {
+  return ['fibers', 'thin', 'unclear'].includes(weight);
 }

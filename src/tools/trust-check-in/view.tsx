@@ -103,6 +103,8 @@ export function TrustCheckInView({
                 startToday();
                 setAfraid(false);
                 tell('newDay');
+                // This button goes, and the focus must not go with it.
+                tool.current?.querySelector<HTMLElement>('.stage input')?.focus();
               }}
             >
               {copy.buttons.newDay}

@@ -45,6 +45,38 @@ it('every link inside the site leads to a page that exists, and to a place on it
   expect(deadEnds).toEqual([]);
 });
 
+it('the header tells the page that is open from the part of the site it is in', () => {
+  const marked = pages.flatMap(({ path, root }) =>
+    findAll(root, 'a').flatMap((link) => {
+      const mark = attr(link, 'aria-current');
+      return mark === undefined ? [] : [{ path, href: attr(link, 'href'), mark }];
+    }),
+  );
+  const find = (path: string) => marked.filter((link) => link.path === path);
+
+  expect(marked.length).toBeGreaterThan(50);
+  expect(marked.filter(({ path, href, mark }) => (path === href) !== (mark === 'page'))).toEqual(
+    [],
+  );
+  expect(find('/search/')).toEqual([{ path: '/search/', href: '/search/', mark: 'page' }]);
+  expect(find('/tools/')).toEqual([{ path: '/tools/', href: '/tools/', mark: 'page' }]);
+  expect(find('/tools/breathing/')).toEqual([
+    { path: '/tools/breathing/', href: '/tools/', mark: 'true' },
+  ]);
+  expect(find('/signs/')).toEqual([{ path: '/signs/', href: '/#topics', mark: 'true' }]);
+});
+
+it('no page leads to itself above its title', () => {
+  const above = pages.flatMap(({ path, root }) =>
+    findAll(root, 'p')
+      .filter((line) => attr(line, 'class')?.split(' ').includes('place'))
+      .flatMap((line) => findAll(line, 'a').map((link) => ({ path, href: attr(link, 'href') }))),
+  );
+
+  expect(above.length).toBeGreaterThan(35);
+  expect(above.filter(({ path, href }) => path === href)).toEqual([]);
+});
+
 it('every address that the checks let an author link to is there', () => {
   const { readFile } = lookAround(ROOT, '2026-11-22');
   const addresses = [...listKnownAddresses(readContent(ROOT), readFile)];

@@ -23,7 +23,7 @@ it('the frame’s address carries the settings', () => {
   );
 });
 
-it('the frame has a title, one height, and says nothing of where it stands', () => {
+it('the frame has a title, one height, may copy, and says nothing of where it stands', () => {
   expect(readElements(composeFrame(set), 'iframe')).toMatchObject([
     {
       attributes: {
@@ -33,6 +33,7 @@ it('the frame has a title, one height, and says nothing of where it stands', () 
         height: '720',
         loading: 'lazy',
         referrerpolicy: 'no-referrer',
+        allow: 'clipboard-write',
       },
     },
   ]);

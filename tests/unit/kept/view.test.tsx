@@ -59,7 +59,11 @@ describe('what is kept on this device', () => {
     show();
 
     await screen.findByRole('link', { name: 'Thirty stitches' });
-    await screen.findByRole('link', { name: copy.unknownTool });
+    screen.getByText(copy.unknownTool);
+    // It has no page to lead to.
+    expect(screen.getAllByRole('link')).toHaveLength(1);
+    // Nobody has pressed anything.
+    expect(document.activeElement).toBe(document.body);
   });
 
   it('is deleted after asking once, and it says so', async () => {
@@ -68,6 +72,7 @@ describe('what is kept on this device', () => {
     await press(copy.destroy.all);
     await waitFor(() => expect(document.activeElement?.textContent).toBe(copy.destroy.no));
     await press(copy.destroy.no);
+    await waitFor(() => expect(document.activeElement?.textContent).toBe(copy.destroy.all));
     expect(await readKept()).toEqual(month(states.typical));
 
     await press(copy.destroy.all);
@@ -100,6 +105,7 @@ describe('what is kept on this device', () => {
 
     await waitFor(() => expect(status().textContent).toBe(copy.destroy.failed));
     expect(screen.getAllByText(copy.destroy.failed)).toHaveLength(2);
+    expect(document.activeElement?.textContent).toBe(copy.destroy.all);
     screen.getByRole('link', { name: 'Thirty stitches' });
     await press(copy.destroy.all);
     await press(copy.destroy.yes);

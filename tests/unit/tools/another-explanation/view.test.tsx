@@ -111,6 +111,7 @@ describe('someone who may not be safe', () => {
     await userEvent.click(button(copy.roads.options.unsafe));
 
     screen.getByRole('heading', { name: copy.unsafe.heading });
+    expect(document.activeElement).toBe(button(copy.roads.options.unsafe));
     expect(screen.queryAllByRole('textbox')).toEqual([]);
     expect(document.querySelector('.card')).toBeNull();
     expect(screen.queryByRole('button', { name: copy.buttons.printFilled })).toBeNull();
@@ -154,7 +155,9 @@ describe('someone who may not be safe', () => {
 
     await userEvent.click(button(copy.harm.to));
 
-    screen.getByRole('heading', { name: copy.unsafe.heading });
+    const heading = screen.getByRole('heading', { name: copy.unsafe.heading });
+    // The button that was pressed is gone, and a reader by keyboard goes on from here.
+    expect(document.activeElement).toBe(heading);
   });
 });
 
@@ -175,7 +178,8 @@ describe('a worry that may be true', () => {
 
     await userEvent.click(button(copy.onward.toTrue));
 
-    screen.getByRole('heading', { name: copy.maybeTrue.heading });
+    const heading = screen.getByRole('heading', { name: copy.maybeTrue.heading });
+    expect(document.activeElement).toBe(heading);
   });
 });
 

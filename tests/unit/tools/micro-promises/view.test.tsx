@@ -87,6 +87,25 @@ describe('marking a day', () => {
     expect(facts()[0]).toContain('Renegotiated: days 5 and 9.');
   });
 
+  it('follows the first day, and nothing is said to have changed where that is cleared', async () => {
+    render(show(states.typical));
+    const day = screen.getByLabelText<HTMLInputElement>(copy.marking.firstDay);
+    const choose = (value: string) => {
+      day.value = value;
+      day.dispatchEvent(new Event('change', { bubbles: true }));
+    };
+    const before = facts();
+
+    choose('');
+    await new Promise((next) => setTimeout(next));
+    expect(screen.queryAllByText(copy.messages.started)).toEqual([]);
+    expect(facts()).toEqual(before);
+
+    choose('2026-11-12');
+    await screen.findAllByText(copy.messages.started);
+    expect(facts()).not.toEqual(before);
+  });
+
   it('as missed brings what may help, and no scolding', async () => {
     render(show(states.chosen));
 

@@ -76,6 +76,8 @@ describe('a night', () => {
     await screen.findAllByText(copy.messages.ahead);
 
     await press(copy.night.back);
+    // The button that was pressed is gone, and a keyboard is not back at the top of the page.
+    expect(document.activeElement).toBe(day);
     expect(box(copy.lines.first.label).value).toBe('');
 
     await waitFor(() => expect(listed()[0]).toContain('Fri, Nov 20'));

@@ -169,6 +169,8 @@ describe('a look that is open at midnight', () => {
     await screen.findByText(copy.sayOlder('Nov 22, 2026'));
     expect(weightButton('self', 'thin').getAttribute('aria-pressed')).toBe('true');
     await userEvent.click(button(copy.buttons.newDay));
+    // The button that was pressed is gone, and a reader by keyboard goes on with the first question.
+    expect(document.activeElement).toBe(screen.getByRole('checkbox', { name: copy.afraid }));
 
     expect(weightButton('self', 'thin').getAttribute('aria-pressed')).toBe('false');
   });
