@@ -50,7 +50,7 @@ export const examples = {
     reason: 'I need a little while to switch from work to family',
     request: 'you to call before you come over',
   },
-  flatmates: {
+  roommates: {
     perspective: 'you have exams and no time to spare',
     picked: ['annoyed'],
     feeling: 'tired',
@@ -71,5 +71,5 @@ export const exampleNames = [
   'bills',
   'friend',
   'parent',
-  'flatmates',
+  'roommates',
 ] as const satisfies readonly ExampleName[];
