@@ -7,7 +7,6 @@ import { measureAgreement, measureShare, type Share } from './shares.ts';
 
 /** What was measured. */
 export interface ReviewerFigures {
-  readonly set: 'test';
   readonly fields: number;
   readonly codes: readonly CodeFigures[];
   /** Of the parts where there was nothing to say, those of which something was said. */
@@ -57,7 +56,6 @@ export function measureReviewer(path: string): ReviewerFigures {
   const harm = parts.filter(({ codes }) => codes.includes('harm'));
   const corrected = harm.filter(({ given }) => given.some((code) => code !== 'harm'));
   return {
-    set: 'test',
     fields: parts.length,
     codes: CODES.map((code) => measureCode(code, parts)),
     cleanFlagged: measureShare(flagged.length, clean.length),

@@ -25,21 +25,38 @@ const NAMES: Readonly<Record<FindingCode, string>> = {
   'negative-request': 'only what should stop',
 };
 
-type WrittenFigures = ReviewerFigures & { readonly gzip: number };
+interface WrittenFigures {
+  readonly test: ReviewerFigures;
+  /** The same of lines as people mostly write them. */
+  readonly plain: ReviewerFigures;
+  readonly gzip: number;
+}
 
 /** Writes the figures; `slow` says how long it takes on a slow phone, where that was measured. */
 export function writeReviewerFigures(figures: WrittenFigures, slow: string | undefined): void {
   writeFileSync(FIGURES, `${JSON.stringify(figures, null, 2)}\n`);
   put(README, MARKED, composeForDevelopers(figures, slow));
-  put(PAGE, MARKED_ON_PAGE, composeForReaders(figures));
+  put(PAGE, MARKED_ON_PAGE, composeForReaders(figures.test));
 }
 
 function composeForDevelopers(
-  { fields, codes, cleanFlagged, harmCorrected, gzip }: WrittenFigures,
+  { test, plain, gzip }: WrittenFigures,
   slow: string | undefined,
 ): string {
   return [
-    `On ${fields} fields of \`test.jsonl\`, with 95 % Wilson intervals:`,
+    `On ${test.fields} fields of \`test.jsonl\`, half of which were written to mislead, with 95 % Wilson intervals:`,
+    ...composeFigures(test),
+    `On ${plain.fields} fields of \`test-plain.jsonl\`, as people mostly write them:`,
+    ...composeFigures(plain),
+    `Script: ${gzip} bytes (gzip).`,
+    ...(slow === undefined
+      ? []
+      : [`A filled draft in Chromium, with the processor six times slower: ${slow}.`]),
+  ].join('\n\n');
+}
+
+function composeFigures({ codes, cleanFlagged, harmCorrected }: ReviewerFigures): string[] {
+  return [
     composeTable(
       ['code', 'n', 'precision', 'recall'],
       codes.map(({ code, n, precision, recall }) => [
@@ -49,11 +66,8 @@ function composeForDevelopers(
         sayShare(recall),
       ]),
     ),
-    `Clean fields flagged: ${sayShare(cleanFlagged)}. Harm given a wording code: ${sayShare(harmCorrected)}. Script: ${gzip} bytes (gzip).`,
-    ...(slow === undefined
-      ? []
-      : [`A filled draft in Chromium, with the processor six times slower: ${slow}.`]),
-  ].join('\n\n');
+    `Clean fields flagged: ${sayShare(cleanFlagged)}. Harm given a wording code: ${sayShare(harmCorrected)}.`,
+  ];
 }
 
 function composeForReaders({ fields, codes, cleanFlagged }: ReviewerFigures): string {
