@@ -41,7 +41,6 @@ export const PACKED = {
     seed: ${table.seed},
     size: ${table.size},
     groups: ${table.groups},
-    seconds: ${table.seconds},
     text: ${quote(table.text)},
   },
   network: {

@@ -8,7 +8,7 @@ import { makePacker, putSet } from './pack.ts';
 
 // Numbers to choose from: the more, the fewer turns are taken for others, and the longer each is. With an eighth of
 // them lines of hands left out were told as well, and a fifth more turns had room.
-const LIMIT = 2 ** 14;
+const LIMIT = 10_000;
 const UNIT = 0.75;
 const LEVELS = [-1, 1, 2];
 /** A turn that fewer lines have is not learned. */

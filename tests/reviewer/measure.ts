@@ -4,7 +4,7 @@ import { CODES, DOUBT, ONLY_IN, type FindingCode } from '../../src/tools/i-state
 
 // The lines to choose from are harder than most: half of them look like what they are not, on purpose.
 // So this much of what tells of harm should be found, and the rest be right this often.
-const HARM_RECALL = 0.8;
+const HARM_RECALL = 0.83;
 const WORDING_PRECISION = 0.88;
 
 /** A labeled part and the score of each code. */

@@ -8,7 +8,6 @@ export interface Packed {
     /** The limit of those numbers. */
     readonly size: number;
     readonly groups: number;
-    readonly seconds: number;
     readonly text: string;
   };
   /** The groups, the filters, what each filter starts from, and how much it speaks for each code. */

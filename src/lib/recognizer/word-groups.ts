@@ -31,7 +31,7 @@ export interface WordGroups {
   readonly passed: number;
   /** How many groups there are. */
   readonly count: number;
-  /** The groups of a word with these names: those it is listed in, and how it is written. */
+  /** The groups of a word with these names: the one it is listed in, and how it is written. */
   readonly listGroups: (word: Word, keys: readonly [string, string]) => number[];
 }
 
@@ -39,15 +39,11 @@ export interface WordGroups {
 export function openWordGroups({ parts, words }: Pick<Packed, 'parts' | 'words'>): WordGroups {
   const part = START + parts;
   const passed = part + parts;
-  const count = passed + words.groups + words.seconds;
-  const groupsOf = new Map<number, number[]>();
+  const count = passed + words.groups;
+  const groupOf = new Map<number, number>();
   const read = openPacked(words.text);
-  for (let group = passed; group < passed + words.groups; group += 1) {
-    for (const number of readSet(read, words.size)) groupsOf.set(number, [group]);
-  }
-  const all = [...groupsOf].sort(([one], [other]) => one - other);
-  for (let group = passed + words.groups; group < count; group += 1) {
-    for (const place of readSet(read, all.length)) all[place]?.[1].push(group);
+  for (let group = passed; group < count; group += 1) {
+    for (const number of readSet(read, words.size)) groupOf.set(number, group);
   }
   return {
     part,
@@ -56,8 +52,10 @@ export function openWordGroups({ parts, words }: Pick<Packed, 'parts' | 'words'>
     listGroups: ({ word, isName, isQuoted }, keys) => {
       if (word === ',') return [COMMA];
       const isNumber = /^\d/.test(word);
-      const [own, stem] = keys.map((key) => groupsOf.get(hashKey(key, words.seed, words.size)));
-      const groups = [...(own ?? stem ?? (isName ? [UNKNOWN, NAME] : [UNKNOWN]))];
+      const [own, stem] = keys.map((key) => groupOf.get(hashKey(key, words.seed, words.size)));
+      const group = own ?? stem;
+      const groups = [group ?? UNKNOWN];
+      if (group === undefined && isName) groups.push(NAME);
       if (isNumber) groups.push(NUMBER);
       if (/.ing$/.test(word)) groups.push(ENDS_IN_ING);
       if (/.ed$/.test(word)) groups.push(ENDS_IN_ED);

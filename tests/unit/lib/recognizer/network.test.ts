@@ -12,7 +12,7 @@ const made = makeNetwork({ ...shape, random: startChance(1) });
 made.starts.set([0.1, 0.3, -0.2, 0.2, 0.1, 0]);
 const taught = startRounding(made, [0.25, 0.5, 0.35, 0.5]);
 
-const table = { seed: 1, size: 1, groups: 0, seconds: 0, text: '' };
+const table = { seed: 1, size: 1, groups: 0, text: '' };
 const source = composePacked({
   told: ['A test.'],
   parts: 1,
