@@ -16,9 +16,6 @@ export const QuestionSchema = z.strictObject({
   helpFirst: z.boolean().default(false).describe('true or false: help is offered with the answer'),
 });
 
-/** A question's head as pages use it. */
-export type Question = z.output<typeof QuestionSchema>;
-
 /** One entry of `content/faq/groups.yaml`: a group of questions in reading order. */
 export const QuestionGroupSchema = z.strictObject({
   /** The folder of its questions. */
