@@ -16,8 +16,11 @@ interface Pagefind {
   }>;
 }
 
-/** Longer than the search waits after a key. */
-const PAUSE_MS = 90;
+/**
+ * How long the page may take after a key to draw that it searches: until then it still shows that the search before
+ * is done.
+ */
+export const REDRAW_MS = 90;
 /** How many pages of Pagefind are fetched: as many as are looked at. */
 const NEAR = 3;
 
@@ -68,13 +71,12 @@ export async function askThisSite(page: Page, queries: readonly string[]): Promi
         document.querySelector<HTMLInputElement>('#search-page')?.value === asked,
       query,
     );
-    // The state is set back at each key; a moment later it is that of this query.
-    await page.waitForTimeout(PAUSE_MS);
+    await page.waitForTimeout(REDRAW_MS);
     await page.locator('[data-search-state=done]').waitFor();
     const addresses = await page
       .locator('[data-search-results] :is(.search-help a, a.hit-title)')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-    answers.push({ addresses, ms: Date.now() - start - PAUSE_MS });
+    answers.push({ addresses, ms: Date.now() - start - REDRAW_MS });
   }
   return answers;
 }

@@ -7,7 +7,7 @@ import { parseContent } from '../integrations/checks/content.ts';
 import { formatFindings } from '../integrations/checks/report.ts';
 import { lookAround } from '../integrations/content-checks.ts';
 import { withAnswers } from '../lib/address-answers.ts';
-import { dayOf } from '../lib/dates.ts';
+import { dayOf, latestDayAt } from '../lib/dates.ts';
 import { AddressRecordSchema } from '../schemas/address-check.ts';
 import { root } from './install.mjs';
 import { askForAll, listWorks, sayShape } from './reference-addresses.ts';
@@ -26,9 +26,9 @@ if (flags.size > 0 || (isWritten && !isOnline)) {
   process.exit(1);
 }
 
-const today = dayOf(new Date());
+const now = new Date();
 const content = parseContent(new Map([[REFERENCES, readFileSync(`${root}${REFERENCES}`, 'utf8')]]));
-const problems = findProblems(content, lookAround(root, today));
+const problems = findProblems(content, lookAround(root, latestDayAt(now)));
 if (problems.length > 0) {
   console.error(formatFindings(problems));
   process.exit(1);
@@ -66,7 +66,7 @@ if (isWritten) {
   const record = withAnswers(
     AddressRecordSchema.parse(JSON.parse(readFileSync(RECORD, 'utf8'))),
     asked,
-    today,
+    dayOf(now),
     works.map(({ id }) => id),
   );
   writeFileSync(RECORD, `${JSON.stringify(record, null, 2)}\n`);

@@ -12,15 +12,13 @@ import { readPages } from '../integrations/search/read-pages.ts';
 import { listSearchPages } from '../integrations/search/search-page.ts';
 import { listMeanings } from '../integrations/search/search-words.ts';
 import { writeIndex } from '../integrations/search/write-index.ts';
+import { REDRAW_MS } from './ask-engines.ts';
 import { generatePages } from './generate-pages.ts';
 import { root } from './install.mjs';
 import { median } from './median.ts';
 import { serveSite } from './site-server.ts';
 
 type FindPages = typeof import('../search/find-pages.ts');
-
-/** Longer than the search waits after a key. */
-const PAUSE_MS = 120;
 
 /** What a search weighs on a site of so many pages, and how long ours takes of it. */
 export interface ScaleRow extends Costs {
@@ -129,7 +127,7 @@ async function weigh(
   });
   const search = async (words: string) => {
     await page.locator('#search-page').fill(words);
-    await page.waitForTimeout(PAUSE_MS);
+    await page.waitForTimeout(REDRAW_MS);
     await page.locator('[data-search-state=done]').waitFor();
     await page.waitForLoadState('networkidle');
     return bytes;

@@ -32,11 +32,12 @@ export function createSiteServer(folder: string): Server {
     dev: true,
     etag: true,
     setHeaders(response, path) {
-      // As in public/_headers: a name that carries a hash or a version never changes, and frames in a
-      // sandbox, which have no origin of their own, may load it.
-      if (!path.startsWith('/_astro/') && !/^\/embed\/v\d+\.js$/.test(path)) return;
-      response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
-      response.setHeader('Access-Control-Allow-Origin', '*');
+      // As in public/_headers: what is under a name with a hash or a version never changes. Frames in a
+      // sandbox, which have no origin of their own, may load what they need.
+      const isForFrames = path.startsWith('/_astro/') || /^\/embed\/v\d+\.js$/.test(path);
+      if (isForFrames) response.setHeader('Access-Control-Allow-Origin', '*');
+      if (isForFrames || /^\/pagefind\/[^/]+\//.test(path))
+        response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
     },
   });
 

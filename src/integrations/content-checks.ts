@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { dayOf } from '../lib/dates.ts';
+import { latestDayAt } from '../lib/dates.ts';
 import { findProblems } from './checks/all-checks.ts';
 import { readContent } from './checks/content.ts';
 import type { Surroundings } from './checks/finding.ts';
@@ -36,7 +36,7 @@ export function contentChecks(): AstroIntegration {
   };
 }
 
-/** What the checks are told of the project under a root, on a day. */
+/** What the checks are told of the project under a root, and of the day it is. */
 export function lookAround(root: string, today: string): Surroundings {
   const hasFile = (path: string) => existsSync(join(root, path));
   return {
@@ -54,7 +54,7 @@ export function lookAround(root: string, today: string): Surroundings {
 /** Says on the terminal what is wrong with the content under a root; true where nothing is. */
 async function tellProblems(root: string, logger: AstroIntegrationLogger): Promise<boolean> {
   const content = readContent(root);
-  const problems = findProblems(content, lookAround(root, dayOf(new Date())));
+  const problems = findProblems(content, lookAround(root, latestDayAt(new Date())));
   if (problems.length === 0) {
     logger.info(`${content.entries.length} entries, no problems.`);
     return true;

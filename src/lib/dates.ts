@@ -13,7 +13,15 @@ export function formatDay(day: string): string {
   return (day.length === 7 ? MONTH : DAY).format(new Date(day));
 }
 
+/** How far the clocks of the Line Islands are ahead of UTC; nowhere is a day sooner. */
+const FIRST_CLOCK_MS = 14 * 60 * 60 * 1000;
+
 /** The day of an instant, in UTC, as `2026-11-22`. */
 export function dayOf(instant: Date): string {
   return instant.toISOString().slice(0, 10);
+}
+
+/** The latest day it is anywhere at an instant: what lies after it has come to nobody. */
+export function latestDayAt(instant: Date): string {
+  return dayOf(new Date(instant.getTime() + FIRST_CLOCK_MS));
 }

@@ -31,6 +31,3 @@ export const ArticleSchema = z.strictObject({
   /** One sentence shown before a page that may be hard to read. Default: none. */
   contentNote: Line(10, 200).optional().describe('one sentence of warning'),
 });
-
-/** An article's head as pages use it. */
-export type Article = z.output<typeof ArticleSchema>;

@@ -1,8 +1,14 @@
 import { z } from 'astro/zod';
+import { isDay } from '../lib/days.ts';
 import { Words } from './fields.ts';
 
 /** An address of another site that nobody on the way can read along. */
 const SafeAddress = z.url().startsWith('https://', 'does not start with https://');
+
+/** A day, a month or a year that is in the calendar: no thirteenth month and no February 30. */
+function isDayMonthOrYear(text: string): boolean {
+  return [text, `${text}-01`, `${text}-01-01`].some(isDay);
+}
 
 /** One line of `content/helplines.json`. Numbers come from this file alone, never from memory. */
 const HelplineSchema = z.strictObject({
@@ -50,7 +56,7 @@ const HelplineSchema = z.strictObject({
   /** When the number was last seen published, as a day, a month or a year; null where that is not known. */
   lastSeen: z
     .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'is not a day, month or year like 2026-10-07')
+    .refine(isDayMonthOrYear, 'is not a day, month or year like 2026-10-07')
     .nullable(),
 });
 

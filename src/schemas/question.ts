@@ -12,12 +12,12 @@ export const QuestionSchema = z.strictObject({
   readOn: ArticleId.describe('the article to go on with, as topic/slug'),
   /** Words people type for this and that it does not say, for the search. Default: none. */
   searchWords: SearchWords.default([]).describe('words people type for this question'),
-  /** True where the answer touches fear, control, violence or self-harm: help is offered with it. */
-  helpFirst: z.boolean().default(false).describe('true or false: help is offered with the answer'),
+  /** True where the answer touches fear, control, violence or self-harm: a line about help stands before it. Default: false. */
+  helpFirst: z
+    .boolean()
+    .default(false)
+    .describe('true or false: a line about help stands before the answer'),
 });
-
-/** A question's head as pages use it. */
-export type Question = z.output<typeof QuestionSchema>;
 
 /** One entry of `content/faq/groups.yaml`: a group of questions in reading order. */
 export const QuestionGroupSchema = z.strictObject({

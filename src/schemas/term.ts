@@ -20,6 +20,3 @@ export const TermSchema = z.strictObject({
   /** Works the definition leans on, by id in `references.json`. Default: none. */
   sources: z.array(z.string()).default([]).describe('ids in references.json'),
 });
-
-/** A term as pages use it. */
-export type Term = z.output<typeof TermSchema>;

@@ -16,6 +16,3 @@ export const TopicSchema = z.strictObject({
   /** The slugs of its articles in reading order: every article of the folder, once. */
   articles: z.array(Slug).min(1).describe('the slugs of its articles in reading order'),
 });
-
-/** A topic as pages use it. */
-export type Topic = z.output<typeof TopicSchema>;

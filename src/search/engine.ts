@@ -63,23 +63,28 @@ async function startEngine(): Promise<Engine> {
   const pagefind = await startPagefind(coming, starting);
   const lexicon = await coming;
   let known = lexicon;
-  const pieces = new Map<number, Promise<void>>();
+  const taken = new Set<number>();
+  const pieces = new Map<number, Promise<string>>();
   const pages = new Map<string, Promise<PageFound>>();
   let titles: Promise<readonly string[]> | undefined;
   return {
     lexicon,
     loadWords: async (words) => {
       const wanted = new Set(words.map((word) => findPiece(word, lexicon.pieces)));
-      for (const piece of wanted) {
-        if (piece === -1) continue;
-        const fetching =
-          pieces.get(piece) ??
-          fetchText(`${lexicon.folder}words/${piece}.txt`).then((text) => {
-            known = withWords(known, text);
-          });
+      wanted.delete(-1);
+      const asked = [...wanted].map((piece) => {
+        const fetching = pieces.get(piece) ?? fetchText(`${lexicon.folder}words/${piece}.txt`);
         pieces.set(piece, fetching);
         // What could not be fetched may be there another time; a search does without.
-        await fetching.catch(() => pieces.delete(piece));
+        fetching.catch(() => pieces.delete(piece));
+        return { piece, fetching };
+      });
+      // In this order, whichever comes first: of two words as near, a search takes the first for what was meant.
+      for (const { piece, fetching } of asked) {
+        const text = await fetching.catch(() => undefined);
+        if (text === undefined || taken.has(piece)) continue;
+        taken.add(piece);
+        known = withWords(known, text);
       }
       return known;
     },

@@ -15,6 +15,8 @@ export interface Hit {
   readonly name: readonly Run[];
   /** The page's summary, how the section begins, or the whole of an answer or a definition. */
   readonly text: readonly Run[];
+  /** Whether a line about help stands before the text, where that is a whole answer. */
+  readonly helpFirst: boolean;
 }
 
 /** A run of text; `isMarked` where it is one of the words looked for. */
@@ -56,6 +58,7 @@ export function toHit(
       best ? mark(best[3]) : [],
       [text, meta['summary']].flatMap((shown) => (shown ? [mark(shown)] : [])),
     ),
+    helpFirst: meta['helpFirst'] === 'true',
   };
 }
 

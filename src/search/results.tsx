@@ -31,7 +31,7 @@ export function Results({ state, onExact }: ResultsProps) {
               </button>
             </p>
           )}
-          <Groups hits={state.hits} />
+          <Groups hits={state.hits} isHelpAbove={state.needsHelp} />
         </>
       );
     case 'none':
@@ -90,13 +90,18 @@ function HelpFirst() {
   );
 }
 
-function Groups({ hits }: { hits: readonly Hit[] }) {
+interface GroupsProps {
+  readonly hits: readonly Hit[];
+  readonly isHelpAbove: boolean;
+}
+
+function Groups({ hits, isHelpAbove }: GroupsProps) {
   const { best, next, groups } = groupHits(hits);
   return (
     <>
       {best && (
         <ol class="hits best">
-          <HitLine hit={best} heading="h2" isWhole />
+          <HitLine hit={best} heading="h2" isWhole isHelpAbove={isHelpAbove} />
         </ol>
       )}
       {next.length > 0 && (
@@ -126,10 +131,12 @@ interface HitLineProps {
   readonly heading: 'h2' | 'h3';
   /** An answer or a definition is shown to its end. */
   readonly isWhole?: boolean;
+  /** What leads to help stands above all results already. */
+  readonly isHelpAbove?: boolean;
 }
 
-function HitLine({ hit, heading: Heading, isWhole = false }: HitLineProps) {
-  const { url, title, name, kind, topic, section, text } = hit;
+function HitLine({ hit, heading: Heading, isWhole = false, isHelpAbove = false }: HitLineProps) {
+  const { url, title, name, kind, topic, section, text, helpFirst } = hit;
   return (
     <li class="hit">
       <p class="hit-kind">{topic === undefined || topic === title ? kind : `${kind} · ${topic}`}</p>
@@ -143,10 +150,20 @@ function HitLine({ hit, heading: Heading, isWhole = false }: HitLineProps) {
           {words.inSection} <a href={section.url}>{section.title}</a>
         </p>
       )}
+      {isWhole && helpFirst && !isHelpAbove && <HelpLine />}
       <p class={isWhole ? 'hit-text' : 'hit-text is-short'}>
         <Marked runs={text} />
       </p>
     </li>
+  );
+}
+
+function HelpLine() {
+  const { title, safe, or, now } = words.helpLine;
+  return (
+    <p class="hit-help">
+      {title} <a href={safe.href}>{safe.text}</a> {or} <a href={now.href}>{now.text}</a>.
+    </p>
   );
 }
 

@@ -36,6 +36,13 @@ export const SEARCH_WORDS = {
       { href: '/deciding/staying-safe/', text: 'Staying safe' },
     ],
   },
+  /** Before an answer that is shown whole, with a link at each end of “or”. */
+  helpLine: {
+    title: 'Afraid of someone close to you? Start with',
+    safe: { href: '/deciding/staying-safe/', text: 'staying safe' },
+    or: 'or',
+    now: { href: '/help/', text: 'get help now' },
+  },
   help: { href: '/help/', text: 'Get help now' },
   none: (query: string) => `Nothing found for “${query}”`,
   noneHint: 'Other words may find it. These are good places to look:',

@@ -32,6 +32,7 @@ export function searchPage(url: string, parts: Partial<SearchPage> = {}): Search
     topic: undefined,
     summary: '',
     text: '',
+    helpFirst: false,
     sections: [],
     asked: [],
     said: [],

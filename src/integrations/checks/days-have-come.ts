@@ -15,7 +15,7 @@ export const daysHaveCome: Check = {
           findings.push({
             file,
             line: lineOf([field]),
-            message: `\`${field}\` is ${day}, a day that has not come (today is ${today})`,
+            message: `\`${field}\` is ${day}, a day that has not come anywhere (the latest is ${today})`,
             hint: 'Write the day it happened.',
           });
         }

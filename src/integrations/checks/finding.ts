@@ -10,7 +10,7 @@ export interface Finding {
 
 /** What the checks are told besides the content itself. */
 export interface Surroundings {
-  /** The day of the build, as `2026-11-22`. */
+  /** The latest day it is anywhere at the build, as `2026-11-22`. */
   readonly today: string;
   /** True where a file of this path, from the project's root, exists. */
   readonly hasFile: (path: string) => boolean;

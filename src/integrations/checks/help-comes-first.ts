@@ -10,13 +10,13 @@ const DANGER =
 /** What is said of an entry that does not lead to help, by its kind. */
 const MISSING: ReadonlyMap<Kind, string> = new Map([
   ['article', 'does not open with the help box'],
-  ['question', 'does not offer help with the answer'],
+  ['question', 'does not offer help before the answer'],
 ]);
 
-/** An article that touches fear, control, monitoring, violence or self-harm opens with help, and an answer ends with it. */
+/** An article that touches fear, control, monitoring, violence or self-harm opens with help, and so does an answer. */
 export const helpComesFirst: Check = {
   id: 'help-comes-first',
-  title: 'Pages and answers about danger lead to help',
+  title: 'Pages and answers about danger begin with help',
   run: ({ entries }) =>
     entries.flatMap(({ kind, file, fields, body }) => {
       const missing = MISSING.get(kind);

@@ -58,7 +58,7 @@ function listComplaints({ countries, doNotUse }: File, today: string): Placed[] 
         say(path, `\`${id}\` cannot be reached`, 'Give a way to reach it, or take it out.');
       }
       if (lastSeen !== null && lastSeen > today) {
-        const message = `\`lastSeen\` is ${lastSeen}, a day that has not come (today is ${today})`;
+        const message = `\`lastSeen\` is ${lastSeen}, a day that has not come anywhere (the latest is ${today})`;
         say([...path, 'lastSeen'], message, 'Write the day you saw the number listed.');
       }
       const numbers = [

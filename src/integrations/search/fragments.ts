@@ -6,11 +6,17 @@ import type { SentSection } from './lay-out.ts';
  * excerpt from it; the summary and the beginning of each section are a tenth.
  */
 export function composeFragment(page: SearchPage, sections: readonly SentSection[]) {
-  const { url, title, kind, topic, summary, text } = page;
+  const { url, title, kind, topic, summary, text, helpFirst } = page;
   return {
     url,
     content: text,
-    meta: { title, kind, ...(topic && { topic }), ...(summary && { summary }) },
+    meta: {
+      title,
+      kind,
+      ...(topic && { topic }),
+      ...(summary && { summary }),
+      ...(helpFirst && { helpFirst: 'true' }),
+    },
     ...(sections.length > 0 && { sections }),
   };
 }

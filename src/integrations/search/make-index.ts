@@ -1,6 +1,12 @@
 import { z } from 'astro/zod';
 import { createIndex, type PagefindIndex } from 'pagefind';
-import { readFragment, readList, throwOnErrors, type IndexList } from './pagefind-files.ts';
+import {
+  readFragment,
+  readList,
+  throwOnErrors,
+  type IndexList,
+  type MadeFile,
+} from './pagefind-files.ts';
 
 /**
  * How many places of words go into one piece of the index. Pagefind's own 20,000 makes pieces of 27 KB;
@@ -10,11 +16,7 @@ const PIECE = '100';
 
 /** An index as Pagefind made it. */
 export interface MadeIndex {
-  readonly files: readonly {
-    readonly name: string;
-    readonly ending: string;
-    readonly content: Uint8Array;
-  }[];
+  readonly files: readonly MadeFile[];
   readonly list: IndexList;
   /** By address, the number of each page. */
   readonly numbers: ReadonlyMap<string, number>;

@@ -83,6 +83,29 @@ export function writePiece(terms: readonly PieceTerm[]): Uint8Array {
   return gzipSync(Buffer.concat([Buffer.from(MARK), bytes]), { level: 9 });
 }
 
+/** A file as Pagefind made it, its name without the ending. */
+export interface MadeFile {
+  readonly name: string;
+  readonly ending: string;
+  readonly content: Uint8Array;
+}
+
+/** What the engine that knows no language is called among Pagefind's files. */
+const ENGINE = 'wasm.unknown';
+
+/** The engine among the files that Pagefind made; without it a site would be built whose search finds nothing. */
+export function getEngine(files: readonly MadeFile[]): Uint8Array {
+  const engine = files.find(({ name, ending }) => name === ENGINE && ending === 'pagefind');
+  if (!engine) {
+    const made = files.filter(({ ending }) => ending === 'pagefind').map(({ name }) => name);
+    throw new Error(
+      `Pagefind made no engine called “${ENGINE}”, but ${made.map((name) => `“${name}”`).join(', ') || 'none'}. ` +
+        'Write its new name into src/integrations/search/pagefind-files.ts, and look at src/search/pagefind.ts, which starts it.',
+    );
+  }
+  return engine.content;
+}
+
 /** The answer of Pagefind's service where it made no complaint. */
 export function throwOnErrors<T extends { errors: string[] }>(response: T): T {
   if (response.errors.length > 0) throw new Error(`Pagefind: ${response.errors.join('; ')}`);

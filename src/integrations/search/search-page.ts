@@ -3,7 +3,7 @@ import { curlQuotes } from '../../lib/typography.ts';
 import { addressOf } from '../checks/addresses.ts';
 import type { Content } from '../checks/content.ts';
 import type { Entry } from '../checks/entries.ts';
-import { readText } from '../checks/unchecked-fields.ts';
+import { readField, readText } from '../checks/unchecked-fields.ts';
 import { slugOfHeading } from '../checks/fragments.ts';
 import type { MarkdownNode } from '../checks/page-text.ts';
 import { listAsked } from './asked.ts';
@@ -20,6 +20,8 @@ export interface SearchPage {
   readonly summary: string;
   /** The whole of an answer or a definition, which are short; empty for pages. */
   readonly text: string;
+  /** Whether a line about help stands before that text. */
+  readonly helpFirst: boolean;
   readonly sections: readonly SearchSection[];
   /** Whole sentences people type when this is the best answer. */
   readonly asked: readonly string[];
@@ -70,6 +72,7 @@ function fromQuestion(entry: Entry, topics: ReadonlyMap<string, string>): Unaske
     topic: topics.get(entry.file.split('/').at(-2) ?? ''),
     summary: '',
     text: curlQuotes(text),
+    helpFirst: readField(entry.fields, 'helpFirst') === true,
     sections: [{ id: '', title: '', lead: '', text }],
   };
 }
@@ -85,6 +88,7 @@ function fromTerm(entry: Entry): Unasked {
     topic: undefined,
     summary: '',
     text: curlQuotes(text),
+    helpFirst: false,
     sections: [{ id: '', title: '', lead: '', text }],
   };
 }
@@ -106,6 +110,7 @@ function fromBuilt({ url, meta, words, anchors }: ReadPage, { entries }: Content
     topic: meta['topic'],
     summary: (entry && readText(entry.fields, 'summary')) ?? shorten(words.join(' ')),
     text: '',
+    helpFirst: false,
     sections,
   };
 }

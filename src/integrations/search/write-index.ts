@@ -11,7 +11,7 @@ import { composeIndexPage, layOutPage, withoutCommonTerms } from './lay-out.ts';
 import { layPiece } from './lay-piece.ts';
 import { composeFeaturesPage, FEATURES, type LearnedSource } from './learned.ts';
 import { makeIndex, type MadeIndex } from './make-index.ts';
-import { writeFragment } from './pagefind-files.ts';
+import { getEngine, writeFragment } from './pagefind-files.ts';
 import type { SearchPage } from './search-page.ts';
 
 /** A term is looked up at no more than so many places. */
@@ -54,14 +54,11 @@ export async function writeIndex(
     learned: nameLearned(learned, made),
     folder: `${version}/`,
   });
-  const engine = made.files.find(
-    ({ name, ending }) => name === 'wasm.unknown' && ending === 'pagefind',
-  );
   await writeFiles(join(folder, version), files);
   await writeFiles(
     folder,
     new Map<string, Uint8Array | string>([
-      ['wasm.unknown.pagefind', engine?.content ?? ''],
+      ['wasm.unknown.pagefind', getEngine(made.files)],
       ['lexicon.json', lexicon],
     ]),
   );

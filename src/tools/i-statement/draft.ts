@@ -1,5 +1,7 @@
 import { hasWords } from '../shared/logic/has-words.ts';
 
+// Apart from `logic.ts`, so that a page can show the form before it can write the sentence.
+
 /** The parts of a statement, in the order the form asks for them; the review was taught them in this order. */
 export const FIELDS = ['feeling', 'situation', 'reason', 'request', 'perspective'] as const;
 

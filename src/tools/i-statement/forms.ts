@@ -1,6 +1,7 @@
 import { asSentence, withoutEcho } from '../shared/logic/sentences.ts';
-import { composeStatement, listCore, STEMS, type Draft } from './logic.ts';
 import { composeReason } from '../shared/logic/reason.ts';
+import type { Draft } from './draft.ts';
+import { composeStatement, listCore, STEMS } from './logic.ts';
 import { composePerspective } from './phrases/perspective.ts';
 import { composeRequest } from './phrases/request.ts';
 import { soften, type Softness } from './softness.ts';

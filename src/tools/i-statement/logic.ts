@@ -11,18 +11,6 @@ import { composePerspective } from './phrases/perspective.ts';
 import { composeRequest } from './phrases/request.ts';
 import { composeSituation } from './phrases/situation.ts';
 
-// The draft is a module of its own, so that a page can show the form before it can write the sentence.
-export {
-  EMPTY_DRAFT,
-  FIELDS,
-  isEmpty,
-  isSame,
-  withText,
-  withToggled,
-  type Draft,
-  type Field,
-} from './draft.ts';
-
 /**
  * The statement as good English, or '' for an empty draft. Keeps the reader's words: stems typed
  * twice are said once, and only marks, spaces and first capitals change.

@@ -1,4 +1,4 @@
-import type { Draft } from './logic.ts';
+import type { Draft } from './draft.ts';
 import { composeRequest } from './phrases/request.ts';
 
 /** A plan made of the request: what was asked, and when, if the words say when. */

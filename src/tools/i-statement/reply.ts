@@ -1,8 +1,8 @@
 import { hasWords } from '../shared/logic/has-words.ts';
 import { composeReason } from '../shared/logic/reason.ts';
 import { findTurned } from '../shared/logic/perspective.ts';
-
-import { composeStatement, type Draft } from './logic.ts';
+import type { Draft } from './draft.ts';
+import { composeStatement } from './logic.ts';
 import { composeFeeling } from './phrases/feeling.ts';
 import { composeRequest } from './phrases/request.ts';
 import { composeSituation } from './phrases/situation.ts';

@@ -52,7 +52,7 @@ interface LooksProps {
 export function Looks({ id, look, hasRequest, spoken, onChoose }: LooksProps) {
   return (
     <div class="looks">
-      <Choice
+      <RadioRow
         id={`${id}-form`}
         legend={copy.words.legend}
         options={forms.FORMS}
@@ -61,7 +61,7 @@ export function Looks({ id, look, hasRequest, spoken, onChoose }: LooksProps) {
         onChoose={(form) => onChoose({ ...look, form })}
       />
       {hasRequest && (
-        <Choice
+        <RadioRow
           id={`${id}-softness`}
           legend={copy.words.softLegend}
           options={SOFTNESS}
@@ -75,7 +75,7 @@ export function Looks({ id, look, hasRequest, spoken, onChoose }: LooksProps) {
   );
 }
 
-interface ChoiceProps<Option extends string> {
+interface RadioRowProps<Option extends string> {
   readonly id: string;
   readonly legend: string;
   readonly options: readonly Option[];
@@ -84,7 +84,7 @@ interface ChoiceProps<Option extends string> {
   readonly onChoose: (option: Option) => void;
 }
 
-function Choice<Option extends string>(props: ChoiceProps<Option>) {
+function RadioRow<Option extends string>(props: RadioRowProps<Option>) {
   const { id, legend, options, names, chosen, onChoose } = props;
   return (
     <fieldset>

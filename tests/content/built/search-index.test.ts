@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
@@ -70,5 +70,35 @@ describe('a search can find', () => {
   it('no frame and no lost page', () => {
     expect(found.length).toBeGreaterThan(70);
     expect(found.filter(({ url }) => /^\/(?:embed|404)/.test(url))).toEqual([]);
+  });
+});
+
+describe('hosts that read _headers', () => {
+  const rules = readBuilt('/_headers')
+    .split(/\n(?=\/)/)
+    .map((rule) => rule.split('\n'))
+    .filter(([, ...lines]) => lines.some((line) => line.includes('immutable')))
+    .map(([address = '']) => toPattern(address));
+  const isKept = (path: string) => rules.some((rule) => rule.test(`/pagefind/${path}`));
+  const files = readdirSync(join(DIST, 'pagefind'), { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map((file) => relative(join(DIST, 'pagefind'), join(file.parentPath, file.name)))
+    .map((path) => path.replaceAll('\\', '/'));
+
+  // As Netlify reads them, which takes `/*` at the end for nothing too.
+  function toPattern(address: string): RegExp {
+    const parts = address.replace(/\/\*$/, '(?:/.*)?').replaceAll('.', '\\.');
+    return new RegExp(`^${parts.replace(/:[a-z]+/g, '[^/]+')}$`);
+  }
+
+  it('keep what is in the folder named after what it holds, and nothing else of the search', () => {
+    const kept = files.filter(isKept);
+
+    expect(rules.length).toBeGreaterThanOrEqual(4);
+    expect(kept.length).toBeGreaterThan(200);
+    expect(files.filter((path) => !isKept(path)).sort()).toEqual([
+      'lexicon.json',
+      'wasm.unknown.pagefind',
+    ]);
   });
 });

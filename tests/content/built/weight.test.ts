@@ -86,13 +86,21 @@ describe('a tool', () => {
   // What few readers come to is fetched when they do; it still has to be little. The I statement with its
   // review has a budget of its own in other sites' frames (`embeds.test.ts`).
   const MOST = 20 * 1024;
+  // Two listen for words that tell of harm. The list is fetched when something was typed, and no one waits for
+  // it: a word left out to save bytes would cost more than they do.
+  const LISTENING = ['/tools/another-explanation/', '/tools/boundary-builder/'];
+  const MOST_WITH_HARM = 21.5 * 1024;
   const tools = pages
     .filter((page) => kindOf(page) === 'tool' && page.path !== '/tools/i-statement/')
     .map((page) => ({ path: page.path, scripts: listToolScripts(page) }));
 
-  it.each(tools)('weighs 20 KB with all it may ever fetch: $path', ({ scripts }) => {
-    expect(weighScripts(scripts)).toBeLessThanOrEqual(MOST);
-  });
+  it.each(tools)(
+    'weighs 20 KB with all it may ever fetch, 21.5 if it listens for harm: $path',
+    ({ path, scripts }) => {
+      const most = LISTENING.includes(path) ? MOST_WITH_HARM : MOST;
+      expect(weighScripts(scripts)).toBeLessThanOrEqual(most);
+    },
+  );
 
   it('is each of them, with the parts that are fetched later', () => {
     const parts = tools.flatMap(({ scripts }) => scripts);

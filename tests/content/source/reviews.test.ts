@@ -4,7 +4,7 @@ import { listIds } from '../../../src/integrations/checks/addresses.ts';
 import { slugOfHeading } from '../../../src/integrations/checks/fragments.ts';
 import { walk } from '../../../src/integrations/checks/page-text.ts';
 import { listCitations } from '../../../src/lib/citations.ts';
-import { dayOf } from '../../../src/lib/dates.ts';
+import { latestDayAt } from '../../../src/lib/dates.ts';
 import { AddressRecordSchema } from '../../../src/schemas/address-check.ts';
 import addresses from '../../../content/reviews/addresses.json';
 import citations from '../../../content/reviews/citations.json';
@@ -60,7 +60,7 @@ it('what came of asking for the addresses of sources is of works that are there,
 
   expect(works.size).toBeGreaterThan(100);
   expect(record.filter(({ id }) => !works.has(id))).toEqual([]);
-  expect(record.filter(({ on }) => on > dayOf(new Date()))).toEqual([]);
+  expect(record.filter(({ on }) => on > latestDayAt(new Date()))).toEqual([]);
 });
 
 describe('a second reader', () => {

@@ -10,6 +10,9 @@ const SITE = [
   ['index.html', '<p>Hello</p>'],
   ['about/index.html', `<p>${'About us. '.repeat(300)}</p>`],
   ['_astro/a.js', '1'],
+  ['pagefind/2f11212e/titles.txt', 'A title'],
+  ['pagefind/2f11212e/words/0.txt', 'Atrust'],
+  ['pagefind/lexicon.json', '{}'],
   ['404.html', '<p>Not here</p>'],
 ] as const;
 
@@ -45,11 +48,21 @@ it('a page is served whole, compressed, and known again', () =>
     expect([tag.length > 5, again.status]).toEqual([true, 304]);
   }));
 
-it('a file whose name carries a hash may be kept for good', () =>
-  withSite(async (address) => {
-    const { headers } = await fetch(`${address}/_astro/a.js`);
+it.each(['_astro/a.js', 'pagefind/2f11212e/titles.txt', 'pagefind/2f11212e/words/0.txt'])(
+  'a file under a name that carries a hash may be kept for good: %s',
+  (path) =>
+    withSite(async (address) => {
+      const { headers } = await fetch(`${address}/${path}`);
 
-    expect(headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable');
+      expect(headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable');
+    }),
+);
+
+it('the file that names the folder of the search may not', () =>
+  withSite(async (address) => {
+    const { headers } = await fetch(`${address}/pagefind/lexicon.json`);
+
+    expect(headers.get('Cache-Control')).not.toContain('immutable');
   }));
 
 it('someone who builds again under a running server sees the new pages, whole', () =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOf, formatDay } from '../../../src/lib/dates.ts';
+import { dayOf, formatDay, latestDayAt } from '../../../src/lib/dates.ts';
 
 const instant = fc.date({
   min: new Date('1000-01-01T00:00:00Z'),
@@ -42,5 +42,34 @@ describe('dayOf', () => {
     const swedish = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'UTC' });
 
     fc.assert(fc.property(instant, (date) => dayOf(date) === swedish.format(date)));
+  });
+});
+
+describe('a day has come', () => {
+  it.each([
+    ['where an author in Sydney writes it in the morning', '2026-11-22T22:00:00Z', '2026-11-23'],
+    ['where it comes first, on Kiritimati', '2026-11-22T10:00:00Z', '2026-11-23'],
+    ['nowhere before that', '2026-11-22T09:59:59.999Z', '2026-11-22'],
+  ])('%s', (_, moment, day) => {
+    expect(latestDayAt(new Date(moment))).toBe(day);
+  });
+
+  it('for authors by whatever clock', () => {
+    const zones = ['Pacific/Kiritimati', 'Australia/Sydney', 'UTC', 'Pacific/Pago_Pago'];
+    const clocks = zones.map(
+      (timeZone) => new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone }),
+    );
+    const ours = fc.date({
+      min: new Date('2020-01-01'),
+      max: new Date('2100-01-01'),
+      noInvalidDate: true,
+    });
+
+    fc.assert(
+      fc.property(ours, (date) => {
+        const days = clocks.map((clock) => clock.format(date)).sort();
+        expect(latestDayAt(date)).toBe(days.at(-1));
+      }),
+    );
   });
 });

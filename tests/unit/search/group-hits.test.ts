@@ -10,6 +10,7 @@ const hit = (kind: string, url: string): Hit => ({
   topic: undefined,
   section: undefined,
   text: [],
+  helpFirst: false,
 });
 
 it('shows the three best in their order, the others by what they are with the next best first, and each page once', () => {

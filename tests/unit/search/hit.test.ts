@@ -102,6 +102,15 @@ describe('toHit', () => {
     expect(hit.text).toEqual([{ text: 'What checking does.', isMarked: false }]);
   });
 
+  it('knows of an answer that help comes first', () => {
+    const answer = { url: '/faq/#why', meta: { title: 'Why?' }, text: 'Reasons.', sections: [] };
+    const helped = { ...answer, meta: { ...answer.meta, helpFirst: 'true' } };
+    const isFirst = (found: typeof answer) =>
+      toHit(found, [], planFor('reason'), meanings).helpFirst;
+
+    expect([answer, helped].map(isFirst)).toEqual([false, true]);
+  });
+
   it('shows an answer whole', () => {
     const answer = { url: '/faq/#why', meta: { title: 'Why?' }, text: 'Reasons.', sections: [] };
 

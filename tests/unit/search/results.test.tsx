@@ -24,6 +24,7 @@ const HIT: Hit = {
     { text: 'slow', isMarked: true },
     { text: ' reply <3', isMarked: false },
   ],
+  helpFirst: false,
 };
 
 const UNDERSTOOD = {
@@ -118,6 +119,39 @@ describe('what was found', () => {
       expect(screen.getAllByRole('link')).toHaveLength(1);
     },
   );
+});
+
+describe('an answer that touches danger', () => {
+  const ANSWER: Hit = { ...HIT, kind: 'Question', section: undefined, helpFirst: true };
+  const line = () => screen.queryByText(/^Afraid of someone close to you\?/);
+
+  it('has a line about help before it where it is shown whole', () => {
+    render(<Results state={found(ANSWER)} />);
+    const text = screen.getByText('slow').parentElement;
+
+    expect(line()?.nextElementSibling).toBe(text);
+    expect([linkTo('staying safe'), linkTo('get help now')]).toEqual([
+      '/deciding/staying-safe/',
+      '/help/',
+    ]);
+  });
+
+  it('has none where only its beginning is shown, or where help stands above', () => {
+    render(<Results state={found(HIT, ANSWER)} />);
+    expect(line()).toBeNull();
+    cleanup();
+
+    const alarmed = { ...UNDERSTOOD, query: 'slow', total: 1, hits: [ANSWER], needsHelp: true };
+    render(<Results state={{ step: 'found', ...alarmed }} />);
+    expect(line()).toBeNull();
+    expect(linkTo('Get help now')).toBe('/help/');
+  });
+
+  it('has none where it touches no danger', () => {
+    render(<Results state={found({ ...ANSWER, helpFirst: false })} />);
+
+    expect(line()).toBeNull();
+  });
 });
 
 describe('a search that leads nowhere', () => {

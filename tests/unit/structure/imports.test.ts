@@ -63,7 +63,7 @@ describe('the import table', () => {
 
   it.each([
     ['src/tools/i-statement/copy.ts', "import type { Draft } from './logic.ts';"],
-    ['src/queries/articles.ts', "import { type Article } from '../schemas/article.ts';"],
+    ['src/queries/tools.ts', "import { type Tool } from '../schemas/tool.ts';"],
     ['src/behaviors/open-search.ts', "import address from '../search/dialog.tsx?lazy-script';"],
     ['src/behaviors/open-search.ts', "type Dialog = typeof import('../search/dialog.tsx');"],
     ['src/tools/i-statement/island.astro', "import '../shared/ui/form.css';"],

@@ -111,7 +111,7 @@ it('tells an author everything that is wrong, in all files, in one run', () => {
     '    Write what the page answers, 3 to 60 characters.',
     `${line('title:')}  fields-fit  \`titel\` is not a field of an article`,
     '    Did you mean `title`?',
-    `${line('published:')}  days-have-come  \`published\` is 2027-01-01, a day that has not come (today is 2026-11-22)`,
+    `${line('published:')}  days-have-come  \`published\` is 2027-01-01, a day that has not come anywhere (the latest is 2026-11-22)`,
     '    Write the day it happened.',
     `${line('[@rempel1985]')}  sources-are-vetted  \`[@rempel1986]\` is not in content/references.json`,
     '    Did you mean `[@rempel1985]`?',

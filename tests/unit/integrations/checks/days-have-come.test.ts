@@ -35,7 +35,8 @@ describe('a page', () => {
       {
         file: ARTICLE,
         line: lineOf(ARTICLE, REVIEWED),
-        message: '`reviewed` is 2026-11-23, a day that has not come (today is 2026-11-22)',
+        message:
+          '`reviewed` is 2026-11-23, a day that has not come anywhere (the latest is 2026-11-22)',
         hint: 'Write the day it happened.',
       },
     ]);
@@ -54,8 +55,14 @@ describe('a page', () => {
 
   it('gets a finding for each day that is wrong', () => {
     expect(findingsOf('2027-01-02', '2027-01-01')).toMatchObject([
-      { message: '`published` is 2027-01-02, a day that has not come (today is 2026-11-22)' },
-      { message: '`reviewed` is 2027-01-01, a day that has not come (today is 2026-11-22)' },
+      {
+        message:
+          '`published` is 2027-01-02, a day that has not come anywhere (the latest is 2026-11-22)',
+      },
+      {
+        message:
+          '`reviewed` is 2027-01-01, a day that has not come anywhere (the latest is 2026-11-22)',
+      },
     ]);
   });
 

@@ -119,6 +119,29 @@ describe('a field that only its schema explains', () => {
   });
 });
 
+describe('the day a helpline was last seen', () => {
+  const FILE = 'content/helplines.json';
+  const seen = (day: string) => run(contentWith(FILE, ['"2026-10"', JSON.stringify(day)]));
+
+  it.each(['2026-10-07', '2024-02-29', '2026-10', '2026'])('may be %s', (day) => {
+    expect(seen(day)).toEqual([]);
+  });
+
+  it.each(['2025-02-31', '2025-13-01', '2025-13', '2025-00', '2026-10-07T08:00', '26-10', 'May'])(
+    'is not %s, which would be another day on the page, or none',
+    (day) => {
+      expect(seen(day)).toEqual([
+        {
+          file: FILE,
+          line: 1,
+          message: `\`countries.0.lines.0.lastSeen\` is “${day}”, which is not a day, month or year like 2026-10-07`,
+          hint: 'src/schemas/helpline.ts says what may stand there.',
+        },
+      ]);
+    },
+  );
+});
+
 describe('a title', () => {
   it('may have 60 characters', () => {
     expect(run(contentWith(ARTICLE, ['Why a slow reply hurts', 'x'.repeat(60)]))).toEqual([]);

@@ -31,14 +31,14 @@ it.each([
   ]);
 });
 
-it('asks for help beside an answer that says someone may be afraid', () => {
+it('asks for help before an answer that says someone may be afraid', () => {
   const content = contentWith(ANSWER, ['Go for a walk.', 'Not if you are afraid of them.']);
 
   expect(helpComesFirst.run(content, SURROUNDINGS)).toEqual([
     {
       file: ANSWER,
       line: 1,
-      message: 'says “afraid of them”, and does not offer help with the answer',
+      message: 'says “afraid of them”, and does not offer help before the answer',
       hint: 'Add `helpFirst: true` to its fields.',
     },
   ]);

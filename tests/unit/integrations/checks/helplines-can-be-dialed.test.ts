@@ -79,7 +79,7 @@ describe('an editor of the helplines is told, before anyone can call, that', () 
     [
       'a line was seen on a day that has not come',
       [['"lastSeen":"2026-10"', '"lastSeen":"2026-12"']],
-      '`lastSeen` is 2026-12, a day that has not come (today is 2026-11-22)',
+      '`lastSeen` is 2026-12, a day that has not come anywhere (the latest is 2026-11-22)',
       'Write the day you saw the number listed.',
     ],
   ])('%s', (_, edits, message, hint) => {

@@ -19,6 +19,12 @@ it('holds what a result shows, and not the whole page', () => {
   });
 });
 
+it('says of an answer that help comes first', () => {
+  const answer = searchPage('/faq/#why', { title: 'Why?', kind: 'Question', helpFirst: true });
+
+  expect(composeFragment(answer, []).meta).toMatchObject({ helpFirst: 'true' });
+});
+
 it('holds an answer whole, and nothing that is not there', () => {
   const answer = searchPage('/faq/#why', { title: 'Why?', kind: 'Question', text: 'Because.' });
 

@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { writeCbor, type Cbor } from '../../../../src/integrations/search/cbor.ts';
 import {
+  getEngine,
   readFragment,
   readList,
   throwOnErrors,
@@ -66,4 +67,33 @@ it('refuses an index of another shape, as another version of Pagefind may make',
 it('tells what Pagefind complains of', () => {
   expect(throwOnErrors({ errors: [], file: 1 }).file).toBe(1);
   expect(() => throwOnErrors({ errors: ['no such thing'] })).toThrow('no such thing');
+});
+
+describe('the engine', () => {
+  const file = (name: string, ending: string, content = 'wasm') => ({
+    name,
+    ending,
+    content: Buffer.from(content),
+  });
+  const HOW =
+    'Write its new name into src/integrations/search/pagefind-files.ts, and look at src/search/pagefind.ts, which starts it.';
+
+  it('is found among what Pagefind made', () => {
+    const files = [file('pagefind', 'js'), file('wasm.unknown', 'pagefind', 'engine')];
+
+    expect(getEngine(files)).toEqual(Buffer.from('engine'));
+  });
+
+  it.each([
+    [
+      'has another name',
+      [file('wasm.plain', 'pagefind'), file('wasm.en', 'pagefind')],
+      '“wasm.plain”, “wasm.en”',
+    ],
+    ['is not there', [file('wasm.unknown', 'js')], 'none'],
+  ])('stops the build where it %s, and says what to do', (_, files, made) => {
+    expect(() => getEngine(files)).toThrow(
+      `Pagefind made no engine called “wasm.unknown”, but ${made}. ${HOW}`,
+    );
+  });
 });

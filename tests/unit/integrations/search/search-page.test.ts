@@ -49,6 +49,13 @@ describe('a question', () => {
     expect(find(URL, content)?.text).toContain('It says “it’s over.”');
   });
 
+  it('says whether help comes first', () => {
+    const content = contentWith(ANSWER, ['readOn:', 'helpFirst: true\nreadOn:']);
+
+    expect(find(URL)?.helpFirst).toBe(false);
+    expect(find(URL, content)?.helpFirst).toBe(true);
+  });
+
   it('has no topic where its group is of none', () => {
     const page = find(URL, contentWith(TOPICS, ['- id: signs', '- id: causes']));
 

@@ -10,7 +10,8 @@ import {
   composeText,
   FORMS,
 } from '../../../../src/tools/i-statement/forms.ts';
-import { composeStatement, EMPTY_DRAFT, FIELDS } from '../../../../src/tools/i-statement/logic.ts';
+import { EMPTY_DRAFT, FIELDS } from '../../../../src/tools/i-statement/draft.ts';
+import { composeStatement } from '../../../../src/tools/i-statement/logic.ts';
 import { SOFTNESS } from '../../../../src/tools/i-statement/softness.ts';
 
 describe('the same words in other forms', () => {

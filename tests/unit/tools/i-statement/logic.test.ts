@@ -4,7 +4,6 @@ import { feelings } from '../../../../src/tools/i-statement/feelings-copy.ts';
 import { states } from '../../../../src/tools/i-statement/examples.ts';
 import { exampleNames, examples } from '../../../../src/tools/i-statement/made-up.ts';
 import {
-  composeStatement,
   EMPTY_DRAFT,
   FIELDS,
   isEmpty,
@@ -12,7 +11,8 @@ import {
   withText,
   withToggled,
   type Draft,
-} from '../../../../src/tools/i-statement/logic.ts';
+} from '../../../../src/tools/i-statement/draft.ts';
+import { composeStatement } from '../../../../src/tools/i-statement/logic.ts';
 
 const compose = (parts: Partial<Draft>) => composeStatement({ ...EMPTY_DRAFT, ...parts });
 

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  composeStatement,
-  EMPTY_DRAFT,
-  FIELDS,
-  type Field,
-} from '../../../../src/tools/i-statement/logic.ts';
+import { EMPTY_DRAFT, FIELDS, type Field } from '../../../../src/tools/i-statement/draft.ts';
+import { composeStatement } from '../../../../src/tools/i-statement/logic.ts';
 import { composePlan } from '../../../../src/tools/i-statement/plan.ts';
 import { composeReply } from '../../../../src/tools/i-statement/reply.ts';
 

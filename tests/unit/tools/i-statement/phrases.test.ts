@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  composeStatement,
-  EMPTY_DRAFT,
-  type Draft,
-} from '../../../../src/tools/i-statement/logic.ts';
+import { EMPTY_DRAFT, type Draft } from '../../../../src/tools/i-statement/draft.ts';
+import { composeStatement } from '../../../../src/tools/i-statement/logic.ts';
 
 const compose = (parts: Partial<Draft>) => composeStatement({ ...EMPTY_DRAFT, ...parts });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EMPTY_DRAFT } from '../../../../src/tools/i-statement/logic.ts';
+import { EMPTY_DRAFT } from '../../../../src/tools/i-statement/draft.ts';
 import { composePlan } from '../../../../src/tools/i-statement/plan.ts';
 
 describe('the plan', () => {

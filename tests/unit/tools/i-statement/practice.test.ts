@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reviewDraft } from '../../../../src/tools/i-statement/advice.ts';
-import { composeStatement, withText } from '../../../../src/tools/i-statement/logic.ts';
+import { withText } from '../../../../src/tools/i-statement/draft.ts';
+import { composeStatement } from '../../../../src/tools/i-statement/logic.ts';
 import { kinds, sayWhy, words } from '../../../../src/tools/i-statement/practice-copy.ts';
 import { exercises, listChoices } from '../../../../src/tools/i-statement/practice.ts';
 

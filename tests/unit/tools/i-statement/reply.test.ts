@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sayReply } from '../../../../src/tools/i-statement/reply-copy.ts';
 import { exampleNames, examples } from '../../../../src/tools/i-statement/made-up.ts';
-import { EMPTY_DRAFT, type Draft } from '../../../../src/tools/i-statement/logic.ts';
+import { EMPTY_DRAFT, type Draft } from '../../../../src/tools/i-statement/draft.ts';
 import { composeReply } from '../../../../src/tools/i-statement/reply.ts';
 
 const reply = (parts: Partial<Draft>) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FIELDS, type Field } from '../../../../src/tools/i-statement/logic.ts';
+import { FIELDS, type Field } from '../../../../src/tools/i-statement/draft.ts';
 import { reviewStatement } from '../../../../src/tools/i-statement/review.ts';
 
 const codesOf = (field: Field, text: string) =>
