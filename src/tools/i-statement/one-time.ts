@@ -25,8 +25,10 @@ export function findOneTime(text: string): string | undefined {
   }
   const [, , one, how = '', state = ''] = STATE.exec(text) ?? [];
   if (one !== undefined && !JOINER.test(state)) {
-    // "he's never called" is "he has never called": what he was not, it does not say.
-    if (/^(?:\w+ )?\w+['’]s /.test(text) && mayBeDone(state)) return undefined;
+    // "he's never called" is "he has never called": no "was" can say it.
+    const [first = ''] = state.split(' ');
+    if (/['’]s /.test(text) && (baseOf(first) ?? /(?:e[dn]|[dg]one)$/.test(first)))
+      return undefined;
     const be = /^(?:he|she)$/i.test(one) ? 'was' : 'were';
     return `${one} ${be} ${/never/i.test(how) ? 'not ' : ''}${state}`;
   }
@@ -35,10 +37,4 @@ export function findOneTime(text: string): string | undefined {
   const isDenied = /never/i.test(adverb);
   const form = isDenied ? baseOf(verb.toLowerCase()) : pastOf(verb.toLowerCase());
   return form && `${who} ${isDenied ? 'did not ' : ''}${form}${rest}`;
-}
-
-// Whether words begin with what was done, and not with how somebody is.
-function mayBeDone(state: string): boolean {
-  const [first = ''] = state.toLowerCase().split(' ');
-  return baseOf(first) !== undefined || /(?:e[dn]|[dg]one)$/.test(first);
 }
