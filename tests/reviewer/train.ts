@@ -19,12 +19,12 @@ import { makeVaried } from './variants.ts';
 
 const SHAPE = { size: 12, filters: 80, width: 4 };
 // Two that wrote as people mostly do; the older ones wrote half of their lines to mislead.
-const HELD_BACK = [8, 14];
+const HELD_BACK = [19, 20];
 // The examples that readers see, and the plainest lines, are told again and again.
 const EXAMPLE_TIMES = 10;
 const OFTEN_TIMES = 4;
 // The larger, the fewer turns: so many that the whole stays within its 12 KB.
-const BRAKE = 27;
+const BRAKE = 13;
 const TOLD = [
   'The words and numbers the review learned, packed: made by a program, not by hand. How is told in',
   '`tests/reviewer/README.md`, how well it does in `src/tools/i-statement/README.md`.',

@@ -234,7 +234,7 @@ describe('feedback on the wording', () => {
     const group = await thought();
 
     expect(group.textContent).toContain(
-      'You wrote “you always.” Is there one time you are thinking of? You could try: “when you forgot to call”',
+      'You wrote “you always forget.” Is there one time you are thinking of? You could try: “when you forgot to call”',
     );
     expect(box('situation').parentElement?.nextElementSibling).toBe(group);
     expect(document.activeElement).toBe(box('situation'));
