@@ -32,7 +32,7 @@ const SURELY = new RegExp(`\\b(?:${CERTAIN.join('|')})\\b`);
  * From so many log-odds on help is shown: where danger is a little less likely than not. Chosen with the figures of
  * `tests/search/danger/test.jsonl` in sight, more found against more in vain, so those are kinder than the truth.
  */
-const ENOUGH = -0.5;
+const ENOUGH = -0.75;
 
 /**
  * Whether help stands above what is found: where a query sounds like that of someone in danger, who fears for
