@@ -15,6 +15,7 @@ const CERTAIN = [
   '(?:he|she|husband|wife|boyfriend|girlfriend|partner|dad|mum|mom) (?:\\w+ ){0,2}hit (?:me|us)(?! (?:up|with))',
   'i (?:punched|slapped|kicked|choked|shoved|hit) (?:my|her|him)|i (?:scare|hurt) my (?:wife|husband|partner|girlfriend|boyfriend|kids|children|family)',
   'abus\\w+(?! (?:my|our|your|his|her|their|of) (?:trust|kindness|power|patience))|violen\\w+|rap(?:ed?|es|ist|ing)|molest\\w*|domestic|black ?mail\\w*|threat\\w+ to (?:kill|hurt|post|share|take)',
+  '(?:will|would|gonna|going to) kill (?:me|us|my)',
   // Kept in, watched, afraid
   'lock(?:s|ed) (?:me|us) (?:in|out|up)|(?:wont|doesnt|never) let(?:s|ting)? (?:me|her|him) (?:leave|go out|out|see (?:my|her|his|us)|work)',
   'have to ask (?:him|her|before)|track(?:er|ing) (?:on|app|me|device)|can (?:he|she|they) see (?:what|this|that) i',
@@ -23,7 +24,7 @@ const CERTAIN = [
   '(?:not|dont) (?:feel )?safe(?= (?:at home|here|around|with (?:him|her))\\b|$)',
   'hide (?:this|that|the) (?:site|page|website)',
   // Help by its name
-  '(?:help|hot) ?lines?|crisis (?:line|text)|samaritans|childline|1800 ?respect|lifeline|^(?:911|999|988|112|police|emergency|help|help me)$|shelters?|refuges?',
+  '(?:help|hot) ?lines?|crisis (?:line|text)|samaritans|childline|1800 ?respect|lifeline|^(?:(?:please|pls|call|text) )*(?:911|999|988|112|police|emergency|help|sos)(?: me| us| now| please| pls)*$|shelters?|refuges?',
 ];
 
 const SURELY = new RegExp(`\\b(?:${CERTAIN.join('|')})\\b`);

@@ -4,7 +4,7 @@ const IDIOMS = [
   /\b(?:kill(?:s|ing)? me (?:softly|laughing|with kindness)|make a killing|dressed to kill|lady ?killer)\b/g,
   /\bi (?:could|would)(?: just)? (?:kill|murder|strangle|throttle) (?:him|her|them|you)\b|\bstab(?:s|bed|bing)? (?:me|him|her|us|them|people) in the back\b/g,
   /\b(?:dying|die) (?:to (?:know|see|meet|tell|ask|hear|try|find out)|for a|of (?:laughter|boredom|embarrassment|curiosity))\b/g,
-  /\bkill (?:me|us) for \w+ing\b|\b(?:it|missing (?:him|her|them)) hits? me\b|\b(?:phone|battery|bedroom|marriage|relationship|romance|chat) (?:(?:is|was|went|feels) dead|died)\b/g,
+  /\bkill (?:me|us) for (?!leav|dat|marr|tell|talk|see|hav|lov|go|be)\w+ing\b|\b(?:it|missing (?:him|her|them)) hits? me\b|\b(?:phone|battery|bedroom|marriage|relationship|romance|chat) (?:(?:is|was|went|feels) dead|died)\b/g,
   /\bto die for\b|\b(?:dead (?:tired|end|line|serious|sexy|gorgeous|bedroom)|police ?(?:officer|man|woman)s?)\b|\bdrop dead gorgeous\b/g,
   // Narrow: "he hit me up against the wall" and "he hit a wall beside me" are no sayings.
   /\bhit(?:s|ting)? (?:it off|(?:me|him|her|them) up(?! (?:against|the|with))|on (?:me|him|her|them|someone|other \w+)\b|the (?:gym|road|spot|mark)|rock bottom|different)\b/g,

@@ -45,6 +45,7 @@ describe('withoutIdioms', () => {
     'he hit a wall next to my head',
     'hit on the head with a pan',
     'my phone is being tracked',
+    'he will kill me for leaving',
     'my marriage is over',
     'our relationship feels like a test',
   ])('“%s” stays as it is', (query) => {
