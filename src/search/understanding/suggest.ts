@@ -24,7 +24,7 @@ export function suggestQueries(
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score)
     .map(({ title }) => title);
-  const before = typed.replace(/[\p{L}\p{M}\p{N}'’]+\s*$/u, '');
+  const before = typed.replace(/(?<![\p{L}\p{M}\p{N}'’])[\p{L}\p{M}\p{N}'’]+\s*$/u, '');
   // Behind a mark a word is whole.
   const completed = before === typed ? [] : completeWord(last, lexicon);
   const suggested = [...found, ...completed.map((word) => before + word)];

@@ -49,6 +49,10 @@ describe('suggestQueries', () => {
     expect(suggestQueries(typed, lexicon, [], 1)).toEqual(['why so jealousy']);
   });
 
+  it('comes back from a hundred thousand letters and a mark', () => {
+    expect(suggestQueries(`${'a'.repeat(100_000)}!`, lexicon, titles, 9)).toEqual([]);
+  });
+
   it.each(['why so jea?', 'why so “jea”'])(
     'makes no word of one that a mark has ended: “%s”',
     (typed) => {
