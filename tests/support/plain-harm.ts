@@ -34,6 +34,9 @@ export const HEARD: readonly string[] = [
   'he dragged me out of the car',
   'he pulled my hair',
   'he threw me against the wall',
+  'She put her hands around my throat last night.',
+  'threw his phone at my head',
+  'last time it was a black eye',
   'he broke my nose',
   'hands round my neck',
   'he held me down',
@@ -113,6 +116,9 @@ export const HEARD: readonly string[] = [
   'he has my bank card',
   'we are not allowed to see my sister',
   'he watches me all day',
+  'He took my keys so I could not go.',
+  'He put a GPS on my car.',
+  "he doesn't allow me to see my mum",
   // Made to
   'he forced me',
   'forcing me to stay',
@@ -150,7 +156,10 @@ export const HEARD: readonly string[] = [
   'I am not safe at home',
   'I don’t feel safe with him',
   'walking on eggshells',
+  'I am so scared right now.',
   // Not wanting to live, and harm to oneself
+  'I do not want to live anymore.',
+  'I would be better dead.',
   'I want to die',
   'i wanna die',
   'I don’t want to live',
@@ -172,6 +181,12 @@ export const HEARD: readonly string[] = [
 
 /** What only sounds like it, in the words of plain worries and plain limits. */
 export const UNHEARD: readonly string[] = [
+  'Not knowing is torture.',
+  'It felt like a knife in my heart.',
+  'I could kick myself.',
+  'She made me stop and think.',
+  "I don't want to live together yet.",
+  'He did not let me explain.',
   '',
   // Sayings
   'kill time until the call',

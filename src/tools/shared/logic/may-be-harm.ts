@@ -14,37 +14,37 @@ const SIGNS = [
   // Wherever they stand, but for sayings: to kill time, to jump the gun, to hit the gym
   'abus(?!\\w+ (?:\\w+ ){0,2}(?:trust|kindness|power))|violen(?!t\\w* (?:storm|wind|film|movie|game|show))',
   'kill(?!\\w* (?:\\w+ )?(?:time|vibe|mood|it\\b))|chok(?!ed up)|stab(?:s|b)|(?<!jump\\w* the )gun\\b|assault',
-  'rap(?:e|ing|ist)|molest|grop(?:e|ing)|strangl|murder|threat|blackmail|stalk|harass|coerc|tortur|weapon',
-  'knife|spyware|bruis|unsafe|eggshell|in danger|suicid|self.?harm|overdos',
-  '(?<!like a )(?:slap|punch|kick)(?:s|es|ed|ped|p?ing)?\\b(?! (?:off|out of))|shov(?:e[sd]?|ing)\\b',
+  'rap(?:e|ing|ist)|molest|grop(?:e|ing)|strangl|murder|threat|blackmail|stalk|harass|coerc|tortur(?!e\\b)|weapon',
+  '(?<!like a )knife|spyware|bruis|unsafe|eggshell|in danger|black eye|police|suicid|self.?harm|overdos',
+  '(?<!(?:like|was) a )(?:slap|punch|kick)(?:s|es|ed|ped|p?ing)?\\b(?! (?:off|out of|myself))|shov(?:e[sd]?|ing)\\b',
   'hit(?:s|ting)?\\b(?! (?:it off|on (?!my)|rock|pause|send|snooze|home|a nerve|(?:my|a) (?:limit|low)|the (?!wall|door|dog|cat|kid)|\\w+ up(?! (?:against|the|with))))',
   // Done to someone
   `(?:beat|hurt|harm|burn|grab|push|drag|smack|bit|spat|spit|attack|shoot|shot|corner|trap|pin|tie|lock|drug|follow|track|sp[yi]|forc|pressur|punish|control|isolat|twist|shak|watches|intimidat|bull[yi]|humiliat)\\w*(?: (?:on|at|up))? ${ME}(?! (?:an?|some|away|back|to it|why|how)\\b| (?:from|at|after) (?:school|work|cards|chess|tennis))`,
-  'hands? on me|round my (?:neck|throat)|h[oe]ld\\w* me down|rais\\w+ \\w+ (?:hand|fist)|g[eo]ts? physical',
+  'hands? on me|(?:a?round|over) my (?:neck|throat|mouth)|h[oe]ld\\w* me down|rais\\w+ \\w+ (?:hand|fist)|g[eo]ts? physical',
   'pull\\w* my hair|br[eo]\\w+ my (?:arm|leg|nose|rib)',
   '(?:thr[eo]w|slam|knock)\\w* me (?:against|across|on|into|down|to)',
   // Thrown or broken, by someone else
-  '(?<!\\bi (?:\\w+ )?)(?:thr[eo]w|smash|broke|break|destroy|burn)\\w* (?:(?!into|down|up)\\w+ ){0,3}(?:at (?:me|us)|(?:the|my|our) (?:wall|door|phone|window|car|thing|stuff|clothe|plate|laptop)s?)\\b',
+  '(?<!\\bi (?:\\w+ )?)(?:thr[eo]w|smash|broke|break|destroy|burn)\\w* (?:(?!into|down|up)\\w+ ){0,3}(?:at (?:me|us|my)|(?:the|my|our) (?:wall|door|phone|window|car|thing|stuff|clothe|plate|laptop)s?)\\b',
   // What a reader may do
   "(?<!(?:n't|not|never) (?:want|mean|meant|trying) to )(?:hurt|beat|hit|punish|break|destroy|smash|burn) you(?:\\b|r (?!feel|heart|trust|word))",
   // Feared
-  '(?:afraid|scared|frightened|terrified) (?:of (?:(?:you|him|her|them|my (?!own|feel)\\w+)\\b(?! (?:leaving|being|not|cheating|losing|lying))|what (?:you|he|she|they|my|will|would|might)\\b|(?:go|com)ing home)|to (?:say|tell|ask|go|be|answer|come|speak)\\b|for my)',
+  "(?:afraid|scared|frightened|terrified) (?:of (?:(?:you|him|her|them|my (?!own|feel)\\w+)\\b(?! (?:leaving|being|not|cheating|losing|lying))|what (?:you|he|she|they|my|will|would|might)\\b|(?:go|com)ing home)|to (?:say|tell|ask|go|be|answer|come|speak)\\b|for (?:my|the|our)|right now|all the time|when (?:he|she|you) )|i(?:'?m| am) (?:so )?(?:scared|terrified)(?:[.!]|$)",
   'i fear (?:you|him|her|them|for my)\\b(?! not)|to (?:scare|frighten) me',
   '(?:you|he|she|they|my \\w+) (?:scare|frighten|terrif)\\w* (?:me|us|my)\\b',
   "(?:not|\\w+n't|never) (?:feel |be )?(?:\\w+ )?safe\\b",
   // Made to, or kept from
-  "(?:not|\\w+n't|never|refuses? to) (?:ever )?let(?:s|ting)? (?:me|us) (?!down|know|forget|finish|in\\b)",
-  'ma(?:de|k\\w+) (?:me|us) (?:give|show|send|hand|share|unlock|sleep\\b|have|ask|quit|delete|stop)',
+  "(?:not|\\w+n't|never|refuses? to) (?:ever )?(?:allow|let(?:s|ting)?) (?:me|us) (?!down|know|forget|finish|explain|pay|in\\b)",
+  'ma(?:de|k\\w+) (?:me|us) (?:give|show|send|hand|share|unlock|sleep\\b|have sex|ask (?:for|him|her)|quit|delete|stop (?:see|talk|work))',
   "i(?:'?m| am| was) (?:not|never) allowed|not allowed to (?:see|leave|go|work)|am i not allowed|or else\\b|against my will|without my consent",
-  'no for an answer|when i say no|(?:him|her|them)sel\\w+ on me|into sex|while i was asleep|sex when|controls (?:what|who|where|my)',
-  '(?:took|takes?|has|have|hides?|keeps?|kept) my (?:passport|papers|bank card|wages|medic|meds|pills)',
-  '(?:air ?tag|tracker|camera) (?:on|in) my|track\\w* my (?:phone|car|location)',
+  'no for an answer|(?:when|after|though) i sa(?:y|id) no|sex with me|(?:him|her|them)sel\\w+ on me|into sex|while i was asleep|sex when|(?:controls|decides) (?:what|who|where|my)',
+  '(?:took|takes?|has|have|hid\\w*|keeps?|kept) my (?:passport|papers|id\\b|bank card|wages|medic|meds|pills|(?:car )?keys|inhaler)',
+  '(?:air ?tag|tracker|gps|camera) (?:on|in|under) my|track\\w* my (?:phone|car|location)',
   // Not wanting to live, and harm to oneself
   '(?:hurt|harm|cut|burn)(?:s|t?ing)? (?:my|him|her|them)sel',
   '(?:want|wanna|wants|wanted|ready|going)(?: to)? die\\b(?! (?:of|for))',
-  "wish i (?:was|were|wasn't|weren't) (?:dead|here|alive|born)|better off (?:dead|without me)|like dying|n(?:obody|o one) would miss me|\\w+n't go on(?: like this| any ?more|$|[.,!])|want to be alive",
+  "wish i (?:was|were|wasn't|weren't) (?:dead|here|alive|born)|better (?:off )?(?:dead|without me)|like dying|n(?:obody|o one) would miss me|\\w+n't go on(?: like this| any ?more|$|[.,!])|want to be alive",
   'end (?:it all|my life)|t(?:ake|ook|aking) \\w+ own life',
-  "\\w+n't (?:want to|wanna) (?:live|exist|wake up|be (?:alive|here any))|(?:worth|reason to|point in) liv",
+  "(?:\\w+n't|not) (?:want to|wanna) (?:live\\b(?! (?:with|in|toge))|exist|wake up\\b(?! early)|be (?:alive|here any))|(?:worth|reason to|point in) liv",
   'jump\\w* off (?:a|the) (?:bridge|roof|balcony)',
 ].map((sign) => new RegExp(`\\b(?:${sign})`));
 
@@ -53,7 +53,7 @@ export function mayBeHarm(text: string): boolean {
   const plain = text
     .toLowerCase()
     .replace(/[’ʼ`´]/g, "'")
-    .replace(/\b(do|ca|wo|does|did|would)nt\b/g, "$1n't")
+    .replace(/\b(do|ca|wo|does|did|would|is|was|could)nt\b/g, "$1n't")
     .replace(/\s+/g, ' ')
     .replace(SAYING, ' ');
   return SIGNS.some((sign) => sign.test(plain));
