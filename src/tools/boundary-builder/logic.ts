@@ -54,7 +54,12 @@ const STEMS = [
 export function composeStatement(draft: Draft): string {
   const limit = composeLimit(draft.limit);
   const parts = [
-    ...listCore(limit, composeReason(draft.reason)),
+    ...listCore(
+      limit,
+      composeReason(
+        draft.reason.replace(/^\s*(?:it|this) matters(?: to me)?,?\s+(?=because\b)/i, ''),
+      ),
+    ),
     composeBoth(draft.both),
     composeAct(draft.act, limit === '' ? 'my boundary' : 'it'),
   ];

@@ -19,16 +19,17 @@ const CLAUSE =
  * @example composeLimit('Half an hour alone') // 'my boundary is this: half an hour alone'
  */
 export function composeLimit(limit: string): string {
-  const stem = /^(?:(?:my|a) boundary\b(?:\s+is)?(?:\s+(?:this|that))?[\s,:…]*)+/i;
+  const stem =
+    /^(?:(?:(?:my|a)\s+)?boundary\b(?:\s+is)?(?:\s+(?:this|that))?[\s,:…]*|that\s+(?=(?:I|you|we|he|she|they|nobody|my|our|your)\b))+/i;
   const words = inSentence(withoutStem(limit, stem));
   if (words === '') return '';
   return CLAUSE.test(words) ? words : `my boundary is this: ${words}`;
 }
 
 const QUANTITY =
-  /^(?:a|an|more|less|enough|some|time|space|peace|quiet|fewer|two|half|one|\d+)\b(?! (?:is|are|can|will)\b)/i;
+  /^(?:a|an|more|less|enough|some|time|space|peace|quiet|fewer|no|two|half|one|\d+)\b(?! (?:is|are|can|will)\b)/i;
 const STATE =
-  /^(?:happy|happier|calm|calmer|rested|safe|safer|free|relaxed|better|closer|heard|respected|at ease|sure)\b/i;
+  /^(?:happy|happier|calm|calmer|rested|safe|safer|free|relaxed|better|closer|heard|understood|respected|good|fine|okay|close|equal|at ease|sure)\b/i;
 const OTHER_SUBJECT =
   /^(?:I|you|he|she|it|they|there|everyone|everybody|nobody|no one|neither|each)\b/i;
 const NO_VERB = /^(?:the|our|my|your|their|his|her|this|that|these|those)\b/i;
@@ -44,6 +45,7 @@ export function composeBoth(both: string): string {
   if (OTHER_SUBJECT.test(words)) return `that way ${words}`;
   if (NO_VERB.test(words) || DOING.test(words)) return `this is for both of us: ${words}`;
   if (/^to /i.test(words)) return `that way we both get ${words}`;
+  if (/^be /i.test(words)) return `that way we both can ${words}`;
   if (/^not /i.test(words)) return `that way we both do ${words}`;
   if (STATE.test(words)) return `that way we both feel ${words}`;
   return `that way we both ${QUANTITY.test(words) ? 'have ' : ''}${words}`;
@@ -61,7 +63,14 @@ export function composeAct(act: string, line: 'it' | 'my boundary'): string {
   if (words === '' || /^to$/i.test(words)) return '';
   if (/^(?:if|when|whenever)\b/i.test(words)) return words;
   if (OTHERS_DEED.test(words)) return `${crossed}, ${words}`;
-  if (/^(?:an?|the|some|\d+)\b/i.test(words)) return `${crossed}: ${words}`;
+  if (
+    /^(?:an?|the|some|\d+|no|(?:no|any|every|some)thing|evening|morning|more|less|space|distance|silence|consequences)\b/i.test(
+      words,
+    )
+  )
+    return `${crossed}: ${words}`;
+  if (/^(?:will|would|can|could|may|might|must|should|don|won|do not)\b/i.test(words))
+    return `${crossed}, I ${words}`;
   if (DOING.test(words)) return `${crossed}, I will be ${words}`;
   return `${crossed}, I will ${tidyWords(words.replace(/^(?:to )+/i, ''))}`;
 }

@@ -50,7 +50,7 @@ function findKindOfClause(clause: string, { isAct }: Place): Kind | undefined {
   const { main, condition } = splitCondition(clause.trim());
   if (isWall(main)) return 'wall';
   if (isDemand(main) || (isAct && ACT_DEMAND.test(main))) return 'demand';
-  if (!isAct && OWN_THING.test(main)) return 'boundary';
+  if (!isAct && OWN_THING.test(main) && !SOMEBODY.test(main)) return 'boundary';
   if (!isAct && !OWN_SUBJECT.test(main)) return undefined;
   const deed = main.replace(OWN_SUBJECT, '');
   return isOwnDeed(deed) && isOwnTo(`${condition} ${deed}`) ? 'boundary' : undefined;
@@ -91,8 +91,16 @@ const WALLS: readonly RegExp[] = [
   /^(?:nobody|no one) (?:gets|comes) (?:close|near|in)\b/,
 ];
 
+// Who may touch or use what is one's own is no shutting out.
+const OWN_MATTER =
+  /\b(?:touch|hug|kiss|near my|my (?:\w+ )?(?!feel|emotion|problem|life|heart)(?:phone|diary|car|keys?|things?|codes?|passwords?|money|body|hair|room|bed|child|kids?)|mails?|calls?)\b/;
+
 function isWall(main: string): boolean {
-  return WALLS.some((wall) => wall.test(main)) && !LIMIT.test(main.replace(/\bat all\b/, ''));
+  return (
+    WALLS.some((wall) => wall.test(main)) &&
+    !LIMIT.test(main.replace(/\bat all\b/, '')) &&
+    !OWN_MATTER.test(main)
+  );
 }
 
 const MUST =
@@ -101,11 +109,11 @@ const SOMEONE =
   '(?:he|she|they|my (?:partner|husband|wife|boyfriend|girlfriend|ex|mother|father|mom|dad|sister|brother|roommate))';
 const DEMANDS: readonly RegExp[] = [
   new RegExp(
-    `^you ?${MUST}(?! (?:(?:reach|find|expect|count on) me|know|understand|be (?:tired|joking|kidding)|hurt|control|own|force|decide|touch me|keep me|see me|hear (?:from )?me))\\b`,
+    `^you ?${MUST}(?! (?:(?:reach|find|expect|count on) me|know|understand|be (?:tired|joking|kidding)|hurt|control|own|force|make me|decide|touch me|keep me|see me|hear (?:from )?me))\\b`,
   ),
   new RegExp(`^${SOMEONE} (?:must|mustn't|has to|needs to|is not allowed|isn't allowed)\\b`),
   /^i(?:'d| would)? (?:want|need|expect|require|order|forbid|demand) you (?:to|not|home|back|out|\w+ing)\b(?! (?:know|understand))/,
-  /^i (?:don't|do not|won't|will not|can't|never) (?:let|allow|permit|want|accept) you(?:r)?\b(?! (?:to (?:worry|think|feel|be (?:hurt|sad)))|down\b)/,
+  /^i (?:don't|do not|won't|will not|can't|never) (?:let|allow|permit|want|accept) you\b(?! (?:to (?:worry|think|feel|be (?:hurt|sad)))|down\b)/,
   /^(?:stop|quit) (?:\w+ing )(?:\w+ )?(?:me|us|my|our|your|him|her|them)\b/,
   /^(?:don't|do not|never) (?:\w+ (?:to |at |with )?(?:me|us)\b|(?:touch|read|take|use|open|go through|look (?:at|in|through)|move|borrow|post|share|enter|come into) (?:my|our)\b)/,
   /^(?:knock|tell me|ask me|call me|text me|give me|show me|let me|listen to me|respect (?:me|my))\b/,
@@ -121,6 +129,8 @@ function isDemand(main: string): boolean {
 
 const OWN_SUBJECT =
   /^(?:and |so )?(?:i'll|i'm going to|i am going to|i'd rather|i would rather|i'm|i am|i)\s+(?:will |can |do )?/;
+const SOMEBODY =
+  /^my (?:\w+ ){0,2}(?:partner|husband|wife|boyfriend|girlfriend|fianc\S+|ex|man|woman|guy|girl|boy|kids?|child(?:ren)?|sons?|daughters?|baby)\b|\byour\b/;
 const OWN_THING =
   /^my (?:\w+ ){1,3}(?:is|are|stays?) (?:(?:always|just|only) )?(?:private|mine|my own|off|closed|locked|off limits|for me)\b/;
 

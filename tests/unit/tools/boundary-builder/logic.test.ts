@@ -31,6 +31,14 @@ describe('the whole statement', () => {
     [{}, ''],
     [{ reason: 'I get tired' }, 'This matters to me because I get tired.'],
     [{ act: 'leave' }, 'If my boundary is crossed, I will leave.'],
+    [{ act: 'nothing' }, 'If my boundary is crossed: nothing.'],
+    [{ act: 'evening alone' }, 'If my boundary is crossed: evening alone.'],
+    [{ act: 'don’t answer' }, 'If my boundary is crossed, I don’t answer.'],
+    [{ act: 'can leave' }, 'If my boundary is crossed, I can leave.'],
+    [
+      { reason: 'It matters to me because I was never asked' },
+      'This matters to me because I was never asked.',
+    ],
     [
       { limit: 'I need rest. I work nights.', reason: 'of my shifts' },
       'I need rest. I work nights. This matters to me because of my shifts.',
@@ -51,6 +59,8 @@ describe('the limit', () => {
     ['my messages', 'My boundary is this: my messages.'],
     ['don’t read my mail', 'Don’t read my mail.'],
     ['We eat without phones!', 'We eat without phones!'],
+    ['that you don’t read my diary', 'You don’t read my diary.'],
+    ['Boundary: no yelling', 'My boundary is this: no yelling.'],
     ['My boundary is', ''],
   ])('%j', (limit, sentence) => {
     expect(compose({ limit })).toBe(sentence);
@@ -66,6 +76,9 @@ describe('what it does for both', () => {
     ['more peace', 'That way we both have more peace.'],
     ['a calm evening', 'That way we both have a calm evening.'],
     ['calmer', 'That way we both feel calmer.'],
+    ['no more fights', 'That way we both have no more fights.'],
+    ['be happy', 'That way we both can be happy.'],
+    ['understood', 'That way we both feel understood.'],
     ['to rest', 'That way we both get to rest.'],
     ['not worry', 'That way we both do not worry.'],
     ['I sleep and you work', 'That way I sleep and you work.'],
