@@ -17,6 +17,9 @@ export function mergeThreeWay(base: unknown, mine: unknown, theirs: unknown): Me
   if (isSame(base, mine)) return { merged: theirs, isClean: true };
   if (mine === undefined) return { merged: theirs, isClean: true };
   if (theirs === undefined) return { merged: mine, isClean: true };
+  // Where nothing is known before, '' is a place nobody wrote in, and gives way.
+  if (base === undefined && mine === '') return { merged: theirs, isClean: true };
+  if (base === undefined && theirs === '') return { merged: mine, isClean: true };
   const [from, here, there] = [findParts(base), findParts(mine), findParts(theirs)];
   if (!here || !there || Array.isArray(mine) !== Array.isArray(theirs)) {
     return { merged: mine, isClean: false };

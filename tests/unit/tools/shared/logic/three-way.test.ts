@@ -12,6 +12,8 @@ describe('two versions put together', () => {
     ['one changed what the other deleted', { a: 1 }, { a: 2 }, {}, { a: 2 }],
     ['both did the same', { a: 1 }, { a: 2 }, { a: 2 }, { a: 2 }],
     ['nothing was known before', undefined, { a: 1 }, { b: 2 }, { a: 1, b: 2 }],
+    ['a place was empty here', undefined, { a: '' }, { a: 'x' }, { a: 'x' }],
+    ['a place was empty there', undefined, { a: 'x' }, { a: '' }, { a: 'x' }],
     ['deep inside', { a: { b: 1 } }, { a: { b: 1, c: 2 } }, { a: { b: 3 } }, { a: { b: 3, c: 2 } }],
     [
       'one deleted from a list to which the other added',
