@@ -30,7 +30,7 @@ function tidyLine(line: string): string {
   return line
     .replace(/[\s\u200b]+/gu, ' ')
     .replace(/^[\s,;:.…•*·–—-]+/u, '')
-    .replace(/ ([,;:.!?])/g, '$1')
+    .replace(/ ([,;:.!?])(?![-']?[()])/g, '$1')
     .trim();
 }
 

@@ -29,6 +29,7 @@ describe('tidyWords', () => {
     ['really?', 'really?'],
     ['?!', ''],
     [' \n ', ''],
+    ['I need sleep :)', 'I need sleep :)'],
   ])('%j → %j', (text, tidy) => {
     expect(tidyWords(text)).toBe(tidy);
   });
