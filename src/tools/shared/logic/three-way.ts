@@ -13,18 +13,16 @@ export interface Merge {
  * @example mergeThreeWay({ a: 1 }, { a: 1, b: 2 }, { a: 3 }) // { merged: { a: 3, b: 2 }, isClean: true }
  */
 export function mergeThreeWay(base: unknown, mine: unknown, theirs: unknown): Merge {
-  if (isSame(mine, theirs) || isSame(base, theirs)) return { merged: mine, isClean: true };
-  if (isSame(base, mine)) return { merged: theirs, isClean: true };
-  if (mine === undefined) return { merged: theirs, isClean: true };
-  if (theirs === undefined) return { merged: mine, isClean: true };
   // Where nothing is known before, '' is a place nobody wrote in, and gives way.
-  if (base === undefined && mine === '') return { merged: theirs, isClean: true };
-  if (base === undefined && theirs === '') return { merged: mine, isClean: true };
+  const isUnsaid = (one: unknown) => one === undefined || (base === undefined && one === '');
+  if (isSame(mine, theirs) || isSame(base, theirs)) return { merged: mine, isClean: true };
+  if (isSame(base, mine) || isUnsaid(mine)) return { merged: theirs, isClean: true };
+  if (isUnsaid(theirs)) return { merged: mine, isClean: true };
   const [from, here, there] = [findParts(base), findParts(mine), findParts(theirs)];
   if (!here || !there || Array.isArray(mine) !== Array.isArray(theirs)) {
     return { merged: mine, isClean: false };
   }
-  const parts = [...new Set([...here.keys(), ...there.keys()])].map((key) => ({
+  const parts = [...new Map([...here, ...there]).keys()].map((key) => ({
     key,
     ...mergeThreeWay(from?.get(key), here.get(key), there.get(key)),
   }));
