@@ -56,6 +56,16 @@ describe('a moment without a verb gets a link that fits', () => {
     ["didn't call", "I feel sad about this: didn't call."],
     ['late again', 'I feel sad about this: late again.'],
     ['a text at 3 am', 'I feel sad about a text at 3 am.'],
+    ['How you talk to me', 'I feel sad about how you talk to me.'],
+    ['last night when you left', 'I feel sad last night when you left.'],
+    ['even when I ask', 'I feel sad even when I ask.'],
+    ['everytime you drink', 'I feel sad everytime you drink.'],
+    ['every single time you go', 'I feel sad every single time you go.'],
+    ['in front of my friends', 'I feel sad in front of my friends.'],
+    ['in the car you yelled', 'I feel sad when in the car you yelled.'],
+    ['lately you are far away', 'I feel sad when lately you are far away.'],
+    ['you not calling', 'I feel sad about you not calling.'],
+    ['After the party', 'I feel sad after the party.'],
   ])('%j', (situation, sentence) => {
     expect(compose({ feeling: 'sad', situation })).toBe(sentence);
   });
@@ -89,6 +99,10 @@ describe('a reason without a verb gets a link that fits', () => {
     ['still love you', 'I feel sad because I still love you.'],
     ['missing you', 'I feel sad because of missing you.'],
     ['love is hard', 'I feel sad because love is hard.'],
+    ['being heard matters', 'I feel sad because being heard matters.'],
+    ['so we can talk', 'I feel sad so we can talk.'],
+    ['cos I worry', 'I feel sad cos I worry.'],
+    ['as a mother of two', 'I feel sad as a mother of two.'],
   ])('%j', (reason, sentence) => {
     expect(compose({ feeling: 'sad', reason })).toBe(sentence);
   });
