@@ -159,6 +159,10 @@ describe('the other side in few words', () => {
     ['when you are tired', 'I can see how it is when you are tired.'],
     ['Sam is sick', 'I can see that Sam is sick.'],
     ['تعبت', 'I can see your side: تعبت.'],
+    ['that was hard', 'I can see that was hard.'],
+    ['all the work you do', 'I can see all the work you do.'],
+    ['something', 'I can see your side: something.'],
+    ['why are you sad?', 'Why are you sad?'],
   ])('%j', (perspective, sentence) => {
     expect(compose({ perspective })).toBe(sentence);
   });
