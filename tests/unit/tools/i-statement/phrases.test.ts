@@ -25,6 +25,11 @@ describe('a feeling put in an odd way reads as English', () => {
     ['and tired', ['sad'], 'I feel sad and tired.'],
     ['حزين', ['sad'], 'I feel sad and حزين.'],
     ['hurt 😢 and alone', [], 'I feel hurt 😢 and alone.'],
+    ['sad (and a bit angry)', [], 'I feel sad (and a bit angry).'],
+    ['sad :(', [], 'I feel sad :(.'],
+    ["I don't feel heard", [], "I don't feel heard."],
+    ['i kinda feel used', [], 'I kinda feel used.'],
+    ['i dont know', [], 'I dont know.'],
   ])('%j with %j picked', (feeling, picked, sentence) => {
     expect(compose({ feeling, picked })).toBe(sentence);
   });
