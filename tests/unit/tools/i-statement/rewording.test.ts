@@ -58,6 +58,8 @@ describe('a verdict in the feeling’s place', () => {
     ['[used]', ['tired', 'sad', 'angry']],
     ['[something else]', ['hurt', 'sad', 'angry']],
     ['tired and [ignored] by all of you', ['lonely', 'hurt', 'angry']],
+    ['[not] heard', ['hurt', 'sad', 'angry']],
+    ['[let] down', ['hurt', 'sad', 'angry']],
   ])('%s has feelings offered that often lie under it', (marked, picks) => {
     expect(reword('feeling', 'judgment-as-feeling', marked)).toEqual(picks);
   });
