@@ -23,10 +23,11 @@ export function listUnder({ start, end, code }: Finding, text: string): FeelingP
   const words = [...under.split(' '), under.includes('angry') ? 'sad' : 'angry'];
   const span = text.slice(start, end);
   // "sad and unloved": one word in a row gives way, and the others stay.
+  const pieces = text.split(/,|\band\b/).map((piece) => piece.trim());
   const isInRow =
     code === 'judgment-as-feeling' &&
-    /^\p{L}+$/u.test(span) &&
-    text.split(/,|\band\b/).every((piece) => piece.trim().split(/\s+/).length < 3);
+    pieces.includes(span) &&
+    pieces.every((piece) => piece.split(/\s+/).length < 3);
   const others = text.toLowerCase();
   return words
     .filter((word) => !isInRow || !others.includes(word))

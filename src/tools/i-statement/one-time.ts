@@ -5,7 +5,7 @@ export const JOINER =
   /[,.;:!?…"“”]|\b(?:and|but|or|when|whenever|because|cause|if|so|which|who|until|till|while|than|every|unless|after|before|once)\b/i;
 const WHO = "(?:you|they|we|he|she|my [a-z'’-]+|your [a-z'’-]+)";
 const ABSOLUTE = new RegExp(
-  `^((?:because|when|since|that) )?(${WHO}) (always|constantly|continually|invariably|never(?: once| ever)?) ([a-z'’]+)\\b(.*)$`,
+  `^((?:because|when|since|that) )?(${WHO}) (always|constantly|never(?: once| ever)?) ([a-z'’]+)\\b(.*)$`,
   'i',
 );
 const STATE = new RegExp(

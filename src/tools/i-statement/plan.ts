@@ -8,7 +8,7 @@ export interface Plan {
 }
 
 const WHEN =
-  /\b(?:tonight|tomorrow|today|(?:every|each|once a|twice a) \p{L}.*|(?:if|when|whenever|before|after|by(?! (?:text|phone|e?mail|hand|\p{L}+ing)\b)) \p{L}.*|(?:on|at|by|this|next) (?:the first|the end|noon|night|\d|(?:mon|tues|wednes|thurs|fri|satur|sun|week)(?:day|night|end)s?).*)$/iu;
+  /\b(?:tonight|tomorrow|today|(?:every|each(?! other)|once a|twice a) \p{L}.*|(?:if|when|whenever|before|(?<!look )after(?! yourself)|by(?! (?:text|phone|e?mail|hand|\p{L}+ing)\b)) \p{L}.*|(?:on|at|by|this|next) (?:the first|the end|noon|night|\d|(?:mon|tues|wednes|thurs|fri|satur|sun|week)(?:day|night|end)s?).*)$/iu;
 
 /** What of a plan the draft already holds. */
 export function composePlan(draft: Draft): Plan {

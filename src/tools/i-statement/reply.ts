@@ -25,7 +25,7 @@ export type Reply =
     };
 
 const PAST =
-  /^when (?:(?!is |are |am |be |gets? |being )[\p{L}'’]+ ){1,2}(?:came|was|were|did|didn['’]t|said|left|forgot|went|told|had|got|took|made|saw|found|heard|gave|put|spoke|(?!need\b|feed\b|succeed\b|proceed\b)\p{L}{2,}ed)\b/iu;
+  /^when (?:(?!is |are |am |be |gets? |being )[\p{L}'’]+ ){1,2}(?:came|was|were|did|didn['’]t|said|left|forgot|went|told|had|got|took|made|saw|found|heard|gave|put|spoke|(?!(?:n|f|\w+c)eed\b)\p{L}{2,}ed)\b/iu;
 /**
  * The reply that fits the draft. A part that cannot be turned in good English is quoted instead.
  * `isHarm`: the review found words about harm (`reviewDraft`). No one should be handed a sentence in which
@@ -58,8 +58,8 @@ function findHeard(draft: Draft): string | undefined {
 function findWish(request: string): string | undefined {
   const asked = /^I would like (?!it\b)(.+)$/.exec(composeRequest(request))?.[1];
   if (asked === undefined) return undefined;
-  const deed = /^you (?:(not) )?to (.+)$/.exec(asked);
-  if (!deed) return findTurned(asked);
-  const turned = findTurned(`to ${deed[2] ?? ''}`);
-  return turned && `me ${deed[1] ? 'not ' : ''}${turned}`;
+  // "you to text me", "you calling more": who is asked is no subject here.
+  const [, you = '', rest = ''] = /^(you (?=to |not |\w+ing\b))?(?!you\b)(.+)$/.exec(asked) ?? [];
+  const turned = findTurned(rest);
+  return turned && (you === '' ? turned : `me ${turned}`);
 }

@@ -3,14 +3,14 @@ import { withoutLink, withoutMark, withoutStem } from '../../shared/logic/senten
 
 // With a stem of its own, as it should be written: "I'm so tired", "I still feel sad".
 const OWN_FEELING =
-  /^I(?:['’](?:m|ve)|\s+(?:don['’]t know|do not know|am|was|feel|felt|get|got|have been|do feel|(?:\p{L}+ly|still|just|also|often|sometimes|always|so) (?:feel|felt|am|was|get)))(?![\p{L}'’])/iu;
+  /^I(?:['’](?:m|ve)|\s+(?:do(?:n['’]?t| not) know|(?:\S+ )?(?:am|was|feel|felt|get|got|have been)))(?![\p{L}'’])/iu;
 // With a stem of its own, however it is written: "im tired", "been sad".
 const OWN_START = /^(?:I['’ ]|im |am\b|was\b|been\b|have\b|feeling\b)/i;
 // More than a word for a feeling: "that you left", "like crying", "my chest is tight".
 const CLAUSE_FEELING = /^(?:that|like|as (?:if|though)|I|you|he|she|they|we|it|my|your)\b/i;
 // What begins so goes on with the thought before it, and is no feeling in a row.
 const NO_LIST =
-  /^(?:but|or|so|yet|nor|not|well|honestly|maybe|because|when|that|which|then|I|you|we|he|she|it|they)\b/i;
+  /^(?:but|or|so|yet|nor|not|well|honestly|maybe|because|when|that|which|then|I|you|we|he|she|it|they)\b|[()]/i;
 
 // What a feeling picked from the list may go on with: "scared" + "of losing you".
 const REST = /^(?:of|about|by|at|with|for|over|that|when|because)\b/i;

@@ -4,51 +4,55 @@ import {
   withoutStem,
   withSmallStart,
 } from '../../shared/logic/sentences.ts';
+import { baseOf } from '../past-tense.ts';
 
 /** How a question begins. */
 export const ASKS =
-  /^(?:can|could|would|will|won['’]t|do|does|is|are|may|might|shall|should|did|have|has|were|was|how about|what about|what if)\s+(?:you|we|I|it|there|us|that)\b|^(?:how|what) (?:about|if)\b|^why (?:don['’]t|not)\b/i;
-const VERBS =
-  'tell|ask|listen|give|let|stop|come|be|say|spend|keep|make|take|put|turn|wait|try|do|go|send|write|stay|leave|sit|explain|apologize|talk|believe|include|remember|speak|trust|treat|understand|sleep|eat|meet|see|hear|start|choose|pick|wash|clean|pay|agree|tidy';
-const VERBS_OR_NOUNS =
-  'text|call|help|hug|message|answer|show|hold|share|plan|respect|check|look|visit|phone|warn|love';
-// "tell me", "call me": what may be a noun is a command where somebody or a moment follows.
-const COMMAND = new RegExp(
-  `^(?:(?:${VERBS})|(?:${VERBS_OR_NOUNS}) (?:me|us|him|her|them|my|your|our|the|before|when|if|once|at|out))\\b(?! together)`,
-  'i',
-);
-const AFTER_YOU = new RegExp(`^(?:you|we) (?:both )?(?:${VERBS}|${VERBS_OR_NOUNS})\\b`, 'i');
+  /^(?!(?:do|have) (?:it|that)\b)(?:(?:how|what|when|where|why) )?(?:can?|could|would|will|wo|do|does|is|are|may|might|shall|should|did|have|has|were|was)(?:n['’]?t)?\s+(?:you|u|we|I|it|there|that)\b|^(?:how|what) (?:about|if)\b|^why not\b/i;
+// What is asked for as often as done: "help", "a change".
+const NOUN = /^(?:help|change|support|work|plan|play|break|open|thank|love|respect|honesty|space)$/;
+const isVerb = (word: string) => word === 'be' || (baseOf(word) === word && !NOUN.test(word));
+// "remind me", "split the bills": what stands before somebody or a thing is done too.
+const DONE_TO =
+  /^(?!(?:to|for|all|with|in|on|at|from|by|and|just|more|not|what|que|\p{L}+ing)\b)(?:\p{L}+ (?:me|us|her|it|my|your|our|the)|help out)\b/iu;
+const isDeed = (words: string) =>
+  DONE_TO.test(words) || isVerb(/^\p{L}*/u.exec(words.toLowerCase())?.[0] ?? '');
+// … but not by the other person alone: "be heard", "spend time with you".
+const MINE =
+  /^(?:feel|know|be (?:heard|invited|loved|respected)|see you|\p{L}+ (?:(?:\p{L}+ )?time )?(?:with|to) you)\b/iu;
 // "you could text me", "you're home by ten".
 const COULD =
-  /^(?:you|we)(?:['’](?:d|ll|re)|\s+(?:will|would|could|can|did|were|are|always|never|just|also))(?![\p{L}])/iu;
+  /^(?:you|we)(?:['’](?:d|ll|re)|\s+(?:will|would|could|can|did|were|are|always|never|just|also|don['’]?t))(?![\p{L}])/iu;
 // "when you're late, text me": a command with its moment first.
-const LATER = new RegExp(
-  `^(?:if|when|whenever|next time|once|after|before)\\b.*, (?:${VERBS}|${VERBS_OR_NOUNS})\\b`,
-  'i',
-);
-const ALONE = /^(?:text|call|message|answer|visit|hug|phone)$/i;
-const REQUEST_WORDS = new Set([...`${VERBS}|${VERBS_OR_NOUNS}`.split('|'), 'honesty', 'space']);
+const LATER = /^(?:(?:if|when|whenever|once|after|before)\b.*,|(?:next time|from now on),?) (.+)/i;
+// What is done is no name, so a phone's capital goes.
+const small = (text: string) => text.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
 
 /** The request as a sentence without its last mark: "I would like you to text me". '' if none. */
 export function composeRequest(request: string): string {
-  const stem = /^(?:(?:I\s+would\s+like|I['’]d\s+like(?=\s+I\s+would)|would\s+like)\b[\s,:…]*)+/i;
+  const stem = /^(?:(?:(?:I\s+)?would|I['’]?d)\s+like\b[\s,:…]*)+/i;
   const bare = withoutLink(
-    withoutStem(request, stem).replace(
-      /^like\s+(?=(?:you|to|us|a|an|some|it)\b)|^for (?=an? )/i,
-      '',
-    ),
+    withoutStem(request, stem).replace(/^like\b ?|^for (?=(?:an?|some|more) )/i, ''),
   );
-  const words = withSmallStart(bare, REQUEST_WORDS);
-  if (words === '' || /^(?:I['’]d|what I['’]d|like)(?: like)?$/i.test(words)) return '';
+  const words = withSmallStart(bare, { has: (word) => NOUN.test(word) });
+  if (words === '') return '';
   if (ASKS.test(words)) return `${withoutMark(words)}?`;
-  if (LATER.test(words)) return `please, ${words}`;
-  if (ALONE.test(words)) return `I would like you to ${words}`;
-  if (/^(?:I|what I)\b/i.test(words) || /^(?:please|let['’]s)\b/i.test(words)) return words;
-  if (/^(?:you|we|he|she|they) (?:should|must|need|have to|ought)\b/i.test(words)) return words;
-  if (/^(?:don['’]t|do not|never)\b/i.test(words)) return `please ${words}`;
+  const [, later = ''] = LATER.exec(words) ?? [];
+  if (isDeed(later)) return `please, ${words}`;
+  if (
+    /^(?:(?:what )?I|pl(?:ease|s|z)|let['’]?s|(?:you|we|he|she|they) (?:should|must|need|have to|ought))\b/i.test(
+      words,
+    )
+  )
+    return words;
+  if (/^(?:do(?:n['’]?t| not)|never)\b/i.test(words)) return `please ${small(words)}`;
   if (/^that\s+(?:I|you|we|he|she|they|it|there)\b/i.test(words))
     return `what I would like is ${words}`;
-  if (/^(?:if|when|next time)\b/i.test(words) || AFTER_YOU.test(words) || COULD.test(words))
-    return `I would like it ${/^(?:if|when)\b/i.test(words) ? '' : 'if '}${words}`;
-  return `I would like ${COMMAND.test(words) ? 'you to ' : ''}${words}`;
+  const [, after = ''] = /^(?:you|we) (?:both )?(.+)/i.exec(words) ?? [];
+  const isIf = /^(?:if|when)\b/i.test(words);
+  if (isIf || isDeed(after) || COULD.test(words))
+    return `I would like it ${isIf ? '' : 'if '}${words}`;
+  if (!isDeed(words)) return `I would like ${words}`;
+  const who = MINE.test(words) ? '' : / together$/i.test(words) ? 'us ' : 'you ';
+  return `I would like ${who}to ${small(words)}`;
 }

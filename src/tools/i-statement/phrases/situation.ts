@@ -1,15 +1,15 @@
 import { isNoun, NOBODY, NONE } from '../../shared/logic/reason.ts';
 import { withoutLink, withoutStem, withSmallStart } from '../../shared/logic/sentences.ts';
 
-const PRONOUN = '(?:I|you|we|he|she|they|it|your|my)';
+// After "with" or "of", whoever follows does nothing yet: "in front of my friends", "with you".
+const PRONOUN = '(?<!\\b(?:at|in|on|with|of) )(?:I|you|we|he|she|they|it|your|my)';
 // With a link of its own: "after dinner", "the way you said it"; "at ten", but not "at ten you left".
 const OWN_SITUATION = new RegExp(
   `^(?:whenever|while|after|before|during|if|since|as|once|until|about|that|because|to|without|` +
-    `(?:every|each|any|the (?:last|first|next|other)) time|anytime|the (?:way|moment)|` +
-    `right now|lately|recently|` +
-    `(?:at|by|in|on|with|from|over|for|last|this (?=morning|evening|week|month|year)|yesterday|today|tonight)\\b(?!.*\\b${PRONOUN}\\b)|` +
-    `(?:at|in|on) .* when\\b|` +
-    `(?:at|by) (?:how|what|being|having)|over how)\\b`,
+    `(?:every|each|any|the (?:last|first|next|other))(?: single)? ?time|the (?:way|moment)|` +
+    `(?:at|by|in|on|with|from|over|for|last|this (?=morning|evening|week|month|year)|yesterday|today|tonight|right now|lately|recently)\\b(?!.*\\b${PRONOUN}\\b)|` +
+    `(?:(?:at|in|on|last|yesterday|today)\\b.*|only|even) when\\b|` +
+    `(?:at|by|over) (?:how|what|being|having))\\b`,
   'i',
 );
 
@@ -22,5 +22,5 @@ export function composeSituation(situation: string): string {
     return `and I wonder: ${words}`;
   if (NONE.test(words)) return `when there is ${words}`;
   if (NOBODY.test(words)) return `about this: ${words}`;
-  return isNoun(words) ? `about ${words}` : `when ${words}`;
+  return isNoun(words) || /^(?:how|why)\b/i.test(words) ? `about ${words}` : `when ${words}`;
 }

@@ -2,7 +2,7 @@ import { withoutLink, withoutStem, withSmallStart } from './sentences.ts';
 
 const PRONOUN = '(?:I|you|we|he|she|they|it|your|my)';
 const OWN_REASON = new RegExp(
-  `^(?:(?:since|as) ${PRONOUN}|due to|given|so that|as an? \\p{L}+$|['’]?cause|cuz|coz|bc)\\b`,
+  `^(?:(?:since|as|so) ${PRONOUN}|due to|given|so that|['’]?cause|c[ou][sz]|b/?c)\\b`,
   'i',
 );
 /** Words that a noun may follow, for patterns. */
@@ -22,12 +22,15 @@ const NOUN_PHRASE = new RegExp(
   'iu',
 );
 const PERSON_DOING =
-  /^(?:you|me|us|him|them) (?!(?:bring|ring|sing|cling|swing|sting|fling|string)\b)\p{L}{2,}ing\b/iu;
+  /^(?:you|me|us|him|them) (?:not |always )?(?!(?:br|cl|fl|sw|str?)ing\b)\p{L}{2,}ing\b/iu;
 
 /** Whether the words name a thing or a doing ("the noise", "you being late"), with no verb of their own. */
 export function isNoun(words: string): boolean {
   if (/^\p{L}+ing (?:you|me|us|him|her|them)$/iu.test(words)) return true;
-  if (PERSON_DOING.test(words) || /^(?:not )?being\b(?!.* (?:is|was|hurts|makes)\b)/i.test(words))
+  if (
+    PERSON_DOING.test(words) ||
+    /^(?:not )?being\b(?!.* (?:is|was|hurts|makes|matters)\b)/i.test(words)
+  )
     return true;
   if (!NOUN_PHRASE.test(words)) return false;
   return !/\b(?:is|are|was|were|has|had)$|^(?:again|then|yes|no|of)$/i.test(words);
@@ -47,7 +50,10 @@ export function composeReason(reason: string): string {
   const words = withSmallStart(withoutLink(withoutStem(reason, /^(?:because\b[\s,:…]*)+/i)));
   if (words === '') return '';
   if (words === 'of') return '';
-  if (OWN_REASON.test(words) || /^(?:as|for|with) (?:an?|the|my|our|your) \p{L}+$/iu.test(words))
+  if (
+    OWN_REASON.test(words) ||
+    /^(?:as|for|with) (?:an?|the|my|our|your) \p{L}+(?: of .+)?$/iu.test(words)
+  )
     return words;
   if (NONE.test(words)) return `because there is ${words}`;
   if (NOBODY.test(words)) return `because of this: ${words}`;

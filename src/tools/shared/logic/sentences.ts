@@ -30,7 +30,7 @@ function tidyLine(line: string): string {
   return line
     .replace(/[\s\u200b]+/gu, ' ')
     .replace(/^[\s,;:.…•*·–—-]+/u, '')
-    .replace(/ ([,;:.!?])(?![-']?[()])/g, '$1')
+    .replace(/ ([,.!?]|[;:](?!\S))/g, '$1')
     .trim();
 }
 
@@ -68,23 +68,23 @@ export function hasSeveralSentences(text: string): boolean {
 }
 
 const PLAIN_STARTS = new Set(
-  `a an and any are as at be being but by can could did do does each even every everyone everything
-  five for from he her here his how i'd if in is it it's its just last less let's like maybe more my
-  next no nobody not nothing on once one our people perhaps please plans she so some someone
-  something sometimes talking that the their them then there these they things this those time to
-  today tonight two us was we we're were what whatever when whenever where while who why will with
-  would yes yesterday you you'd you'll you're you've your`.split(/\s+/),
+  `a after an and any are as at be before being but by can could did do does during each even every
+  everyone everything for from he her here his how if in is it its just last less let like maybe
+  more my next no nobody not nothing on once one our people perhaps please plans she so some
+  someone something sometimes talking that the their them then there these they things this those
+  time to today tonight two us was we were what whatever when whenever where while who why will
+  with would yes yesterday you your`.split(/\s+/),
 );
 
 /**
  * The text with a small first letter, where its first word is an everyday one. A phone capitalizes
  * the first word of a field; a name ("Sam left") has to keep its capital.
  */
-export function withSmallStart(text: string, alsoPlain: ReadonlySet<string> = new Set()): string {
-  const word = /^[A-Z][a-z]*(?:['’][a-z]+)?(?![A-Za-z])/.exec(text)?.[0] ?? '';
-  const plain = word.toLowerCase().replace('’', "'");
-  const isPlain = PLAIN_STARTS.has(plain) || alsoPlain.has(plain);
-  return isPlain && !/^i\b/.test(plain) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+export function withSmallStart(text: string, alsoPlain?: Pick<ReadonlySet<string>, 'has'>): string {
+  const word = /^[A-Z][a-z]*(?!\.?[A-Za-z])/.exec(text)?.[0].toLowerCase() ?? '';
+  return PLAIN_STARTS.has(word) || alsoPlain?.has(word)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
 }
 
 /** The sentence with a word or stem that stands twice in a row said once: "when when" → "when". */

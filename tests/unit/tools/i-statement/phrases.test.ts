@@ -25,6 +25,11 @@ describe('a feeling put in an odd way reads as English', () => {
     ['and tired', ['sad'], 'I feel sad and tired.'],
     ['حزين', ['sad'], 'I feel sad and حزين.'],
     ['hurt 😢 and alone', [], 'I feel hurt 😢 and alone.'],
+    ['sad (and a bit angry)', [], 'I feel sad (and a bit angry).'],
+    ['sad :(', [], 'I feel sad :(.'],
+    ["I don't feel heard", [], "I don't feel heard."],
+    ['i kinda feel used', [], 'I kinda feel used.'],
+    ['i dont know', [], 'I dont know.'],
   ])('%j with %j picked', (feeling, picked, sentence) => {
     expect(compose({ feeling, picked })).toBe(sentence);
   });
@@ -56,6 +61,16 @@ describe('a moment without a verb gets a link that fits', () => {
     ["didn't call", "I feel sad about this: didn't call."],
     ['late again', 'I feel sad about this: late again.'],
     ['a text at 3 am', 'I feel sad about a text at 3 am.'],
+    ['How you talk to me', 'I feel sad about how you talk to me.'],
+    ['last night when you left', 'I feel sad last night when you left.'],
+    ['even when I ask', 'I feel sad even when I ask.'],
+    ['everytime you drink', 'I feel sad everytime you drink.'],
+    ['every single time you go', 'I feel sad every single time you go.'],
+    ['in front of my friends', 'I feel sad in front of my friends.'],
+    ['in the car you yelled', 'I feel sad when in the car you yelled.'],
+    ['lately you are far away', 'I feel sad when lately you are far away.'],
+    ['you not calling', 'I feel sad about you not calling.'],
+    ['After the party', 'I feel sad after the party.'],
   ])('%j', (situation, sentence) => {
     expect(compose({ feeling: 'sad', situation })).toBe(sentence);
   });
@@ -89,6 +104,10 @@ describe('a reason without a verb gets a link that fits', () => {
     ['still love you', 'I feel sad because I still love you.'],
     ['missing you', 'I feel sad because of missing you.'],
     ['love is hard', 'I feel sad because love is hard.'],
+    ['being heard matters', 'I feel sad because being heard matters.'],
+    ['so we can talk', 'I feel sad so we can talk.'],
+    ['cos I worry', 'I feel sad cos I worry.'],
+    ['as a mother of two', 'I feel sad as a mother of two.'],
   ])('%j', (reason, sentence) => {
     expect(compose({ feeling: 'sad', reason })).toBe(sentence);
   });
@@ -106,6 +125,29 @@ describe('a request in few words, or in another order', () => {
     ["why don't you call", "Why don't you call?"],
     ['AN APOLOGY', 'I would like AN APOLOGY.'],
     ['10 min. a day', 'I would like 10 min. a day.'],
+    ['Call first', 'I would like you to call first.'],
+    ['Remind me', 'I would like you to remind me.'],
+    ['split the bills', 'I would like you to split the bills.'],
+    ['just the truth', 'I would like just the truth.'],
+    ['que me llames', 'I would like que me llames.'],
+    ['show some respect', 'I would like you to show some respect.'],
+    ['be heard', 'I would like to be heard.'],
+    ['know where you are', 'I would like to know where you are.'],
+    ['spend more time with you', 'I would like to spend more time with you.'],
+    ['dinner with you', 'I would like dinner with you.'],
+    ['eat dinner together', 'I would like us to eat dinner together.'],
+    ['you called me', 'I would like it if you called me.'],
+    ["you don't yell", "I would like it if you don't yell."],
+    ["Don't yell", "Please don't yell."],
+    ['dont yell', 'Please dont yell.'],
+    ['pls call', 'Pls call.'],
+    ['lets talk', 'Lets talk.'],
+    ['can u call', 'Can u call?'],
+    ['when can we talk', 'When can we talk?'],
+    ['do it today', 'I would like you to do it today.'],
+    ['next time tell me', 'Please, next time tell me.'],
+    ['for some peace', 'I would like some peace.'],
+    ['a hug :)', 'I would like a hug :).'],
   ])('%j', (request, sentence) => {
     expect(compose({ request })).toBe(sentence);
   });
@@ -122,6 +164,10 @@ describe('the other side in few words', () => {
     ['when you are tired', 'I can see how it is when you are tired.'],
     ['Sam is sick', 'I can see that Sam is sick.'],
     ['تعبت', 'I can see your side: تعبت.'],
+    ['that was hard', 'I can see that was hard.'],
+    ['all the work you do', 'I can see all the work you do.'],
+    ['something', 'I can see your side: something.'],
+    ['why are you sad?', 'Why are you sad?'],
   ])('%j', (perspective, sentence) => {
     expect(compose({ perspective })).toBe(sentence);
   });

@@ -15,6 +15,10 @@ describe('the plan', () => {
     ['you could text me before you leave', 'before you leave'],
     ['you to reply by text', undefined],
     ['you to be home by midnight', 'by midnight'],
+    ['us to listen to each other', undefined],
+    ['you to clean up after yourself', undefined],
+    ['you to look after the kids', undefined],
+    ['you to clean up after dinner', 'after dinner'],
   ])('finds when in "%s"', (request, when) => {
     expect(composePlan({ ...EMPTY_DRAFT, request }).when).toBe(when);
   });

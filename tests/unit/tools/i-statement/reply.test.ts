@@ -26,6 +26,14 @@ describe('the sample reply', () => {
     );
   });
 
+  it.each([
+    ['you calling more', 'You would like me calling more.'],
+    ["I'd like you to text me", 'You would like me to text you.'],
+    ['you home by ten', 'Is there something I could do?'],
+  ])('does not make who is asked a subject: %s', (request, said) => {
+    expect(reply({ feeling: 'sad', request })).toContain(said);
+  });
+
   it('turns every example around', () => {
     const kinds = exampleNames.map((name) => composeReply(examples[name], false).kind);
 

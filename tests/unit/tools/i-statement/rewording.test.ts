@@ -28,6 +28,7 @@ describe('one time, made from the reader’s own words', () => {
     ['[She is Never] home', 'She was not home'],
     ["[he's always] late", 'he was late'],
     ['[every single time you] cancel on us', 'the last time you canceled on us'],
+    ['[you always] treat me like a child', 'you treated me like a child'],
     ['because [you never] once stood up for me', 'you did not stand up for me'],
   ])('%s', (marked, text) => {
     expect(reword('situation', 'absolute', marked)).toBe(text);
@@ -57,6 +58,8 @@ describe('a verdict in the feeling’s place', () => {
     ['[used]', ['tired', 'sad', 'angry']],
     ['[something else]', ['hurt', 'sad', 'angry']],
     ['tired and [ignored] by all of you', ['lonely', 'hurt', 'angry']],
+    ['[not] heard', ['hurt', 'sad', 'angry']],
+    ['[let] down', ['hurt', 'sad', 'angry']],
   ])('%s has feelings offered that often lie under it', (marked, picks) => {
     expect(reword('feeling', 'judgment-as-feeling', marked)).toEqual(picks);
   });

@@ -52,6 +52,9 @@ it('withSmallStart spares names, "I" and words it does not know', () => {
   expect(withSmallStart('You left')).toBe('you left');
   expect(withSmallStart('Sam left')).toBe('Sam left');
   expect(withSmallStart("I'm late")).toBe("I'm late");
+  expect(withSmallStart('You’re late')).toBe('you’re late');
+  expect(withSmallStart('After dinner')).toBe('after dinner');
+  expect(withSmallStart('A.J. left')).toBe('A.J. left');
   expect(withSmallStart('Text me', new Set(['text']))).toBe('text me');
 });
 
