@@ -235,6 +235,17 @@ describe('the passphrase', () => {
     expect(screen.queryByRole('list')).toBeNull();
   });
 
+  it('is not said to be set any longer once it is taken away, where nothing is kept', async () => {
+    show();
+    await type(PASSPHRASE, PASSPHRASE);
+    await screen.findByText(copy.emptySealed);
+
+    await press(copy.lock.remove);
+
+    await screen.findByText(copy.standings.nothing);
+    expect(screen.queryByText(/your passphrase is set/i)).toBeNull();
+  });
+
   it('locks, opens and is taken away', async () => {
     await thisDevice.write(month(states.typical), { kind: 'nothing' });
     show();
