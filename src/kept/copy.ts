@@ -39,6 +39,8 @@ export const file = {
   cancelled: 'Nothing was changed.',
   takenIn: 'The file is taken in. Its tools now keep what you write.',
   nothingNew: 'Everything in this file is here already. Nothing was changed.',
+  nothingRead:
+    'Nothing new in this file can be read here. It may be from a newer version of this site. Reload the page and try again. Nothing was changed.',
   unreadable: {
     damaged:
       'This is not a file that was saved here, or it was changed since. Nothing on this device was changed.',

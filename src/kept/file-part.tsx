@@ -46,8 +46,11 @@ export function FilePart({ reading, nameTool, tell, announce }: FilePartProps) {
     if (found.kind !== 'file') return close(copy.file.unreadable[found.kind]);
     const shapes = await findShapes();
     if (!shapes) return close(copy.file.notLoaded);
-    const isNew = listChanges(here, found.file, shapes).some(({ kind }) => kind !== 'same');
-    if (!isNew) return close(copy.file.nothingNew);
+    const kinds = listChanges(here, found.file, shapes).map(({ kind }) => kind);
+    // There is nothing to say yes to, and to write it would claim that its tools now keep something.
+    if (kinds.every((kind) => kind === 'same' || kind === 'refused')) {
+      return close(copy.file[kinds.includes('refused') ? 'nothingRead' : 'nothingNew']);
+    }
     setIncoming({ file: found.file, shapes });
     tell('');
     announce(copy.file.question);

@@ -84,10 +84,12 @@ interface StandingProps {
 
 function Standing({ reading, linkTool, announce }: StandingProps) {
   const slugs = reading?.kind === 'open' ? Object.keys(reading.file) : [];
+  // Once its passphrase is taken away, what is kept can be open and hold no tool.
   const isEmpty = reading?.kind === 'open' && slugs.length === 0;
+  const kind = isEmpty ? 'nothing' : (reading?.kind ?? 'looking');
   return (
     <>
-      <p>{isEmpty ? copy.emptySealed : copy.standings[reading?.kind ?? 'looking']}</p>
+      <p>{isEmpty && reading.isSealed ? copy.emptySealed : copy.standings[kind]}</p>
       {slugs.length > 0 && (
         <ul>
           {slugs.map((slug) => (

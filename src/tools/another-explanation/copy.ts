@@ -172,7 +172,7 @@ export const unsafe = {
   clear: 'Clear what I wrote',
 } as const;
 
-/** Shown above a step when what was written tells of harm. */
+/** Shown above a step, or above "It may be true", when what was written tells of harm. */
 export const harm = {
   text: 'What you wrote sounds as if someone may have been hurt, or be afraid. If so, no other explanation is needed.',
   to: 'Go to “I may not be safe”',

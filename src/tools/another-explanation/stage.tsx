@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Choice } from '../shared/ui/choice.tsx';
 import { linkPiece } from '../shared/ui/linked-words.tsx';
@@ -32,7 +32,8 @@ interface StageProps {
   readonly Heading: 'h3' | 'h4';
   readonly sheet: Sheet;
   readonly isLive: boolean;
-  readonly tellsOfHarm: boolean;
+  /** The way to safety, where the words tell of harm. */
+  readonly harm: ComponentChildren;
   readonly place: Place;
   readonly onMove: (place: Place) => void;
   readonly onWrite: (box: Box, text: string) => void;
@@ -41,8 +42,8 @@ interface StageProps {
 }
 
 /** One step at a time, or all of them; where someone is, and the way back and on. */
-export function Stage({ tellsOfHarm, place, onMove, ...props }: StageProps) {
-  const { sheet, onRoad } = props;
+export function Stage({ harm, place, onMove, ...props }: StageProps) {
+  const { sheet } = props;
   const { step, showsAll } = place;
   const heading = useRef<HTMLHeadingElement>(null);
   const hasMoved = useRef(false);
@@ -58,14 +59,7 @@ export function Stage({ tellsOfHarm, place, onMove, ...props }: StageProps) {
 
   return (
     <div class="stage">
-      {tellsOfHarm && (
-        <div class="harm">
-          <p>{copy.harm.text}</p>
-          <button type="button" onClick={() => onRoad('unsafe')}>
-            {copy.harm.to}
-          </button>
-        </div>
-      )}
+      {harm}
       {showsAll ? (
         STEPS.map((each) => <StepPart key={each} {...props} step={each} />)
       ) : (
@@ -113,7 +107,7 @@ export function Stage({ tellsOfHarm, place, onMove, ...props }: StageProps) {
   );
 }
 
-interface StepPartProps extends Omit<StageProps, 'tellsOfHarm' | 'place' | 'onMove'> {
+interface StepPartProps extends Omit<StageProps, 'harm' | 'place' | 'onMove'> {
   readonly step: Step;
   readonly heading?: RefObject<HTMLHeadingElement>;
 }

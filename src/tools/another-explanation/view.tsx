@@ -20,7 +20,7 @@ import {
   type Road,
   type Sheet,
 } from './logic.ts';
-import { MaybeTrue, Unsafe } from './roads.tsx';
+import { Harm, MaybeTrue, Unsafe } from './roads.tsx';
 import { SAVED } from './saved.ts';
 import { Stage, type Place } from './stage.tsx';
 
@@ -84,6 +84,7 @@ export function AnotherExplanationView({
     tell(said);
   };
   const work = { now: sheet, earlier };
+  const harmLine = tellsOfHarm && <Harm onRoad={choose} />;
   const loadExtras = () => {
     if (!extras) import('./extras.tsx').then(setExtras, () => tell('notLoaded'));
   };
@@ -115,7 +116,7 @@ export function AnotherExplanationView({
             Heading={Subheading}
             sheet={sheet}
             isLive={isLive}
-            tellsOfHarm={tellsOfHarm}
+            harm={harmLine}
             place={place}
             onMove={setPlace}
             onWrite={(box, text) => saved.change((now) => withText(now, box, text))}
@@ -134,6 +135,7 @@ export function AnotherExplanationView({
             Heading={Subheading}
             sheet={sheet}
             isLive={isLive}
+            harm={harmLine}
             onWrite={(text) => saved.change((now) => withText(now, 'next', text))}
           />
         )}

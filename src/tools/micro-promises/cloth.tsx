@@ -27,7 +27,7 @@ export function Cloth({ cells, today }: ClothProps) {
               transform={`translate(${place * CELL_WIDTH + CELL_WIDTH / 2} ${MIDDLE})`}
             >
               <Stitch cell={cell} />
-              {cell.day === today && <path class="today" d="M-4 19L0 14L4 19" />}
+              {today && cell.day === today && <path class="today" d="M-4 19L0 14L4 19" />}
               {(place === 0 || place === IN_A_ROW - 1) && (
                 <text y="33" text-anchor="middle">
                   {cell.number}

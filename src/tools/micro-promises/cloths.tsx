@@ -23,7 +23,8 @@ export function Cloths({ run, slots, today }: ClothsProps) {
   return (
     <div class="cloths">
       <p class="cloth-title">{copy.cloth.heading}</p>
-      <p class="where">{copy.sayWhere(dayNumber(run, today), LENGTH)}</p>
+      {/* Until the script knows the day, the first one stands for it. */}
+      <p class="where">{copy.sayWhere(today ? dayNumber(run, today) : 1, LENGTH)}</p>
       {slots.map((slot) => {
         const cells = listCells(run, slot, today);
         return (

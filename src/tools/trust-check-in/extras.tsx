@@ -2,18 +2,21 @@ import { useState } from 'preact/hooks';
 import { sayDay } from './card.tsx';
 import { sayThread, sayWeight, strands } from './copy.ts';
 import { examples, past, sayOverTime } from './extras-copy.ts';
-import { STRANDS, type Dated } from './logic.ts';
+import { isDrawn, STRANDS, type Diary } from './logic.ts';
+import { listLooks } from './looks.ts';
 import { EXAMPLES, exampleThreads, type Example } from './made-up.ts';
 import { SMALL } from './rope.ts';
 import { Rope } from './rope.tsx';
 
 interface PastProps {
-  readonly looks: readonly Dated[];
+  readonly diary: Diary;
   readonly onTakeOut: (day: string) => void;
 }
 
-/** Every look so far, small and side by side, and each strand over time in words. */
-export function Past({ looks, onTakeOut }: PastProps) {
+/** Every look so far, small and side by side, with its notes, and each strand over time in words. */
+export function Past({ diary, onTakeOut }: PastProps) {
+  const looks = listLooks(diary);
+  const drawn = looks.filter(({ checkIn }) => isDrawn(checkIn));
   return (
     <div class="past">
       <p class="row-label">{past.heading}</p>
@@ -21,16 +24,21 @@ export function Past({ looks, onTakeOut }: PastProps) {
       <ol>
         {looks.map(({ day, checkIn }) => (
           <li key={day}>
-            <Rope threads={checkIn.threads} shape={SMALL} />
+            {isDrawn(checkIn) && <Rope threads={checkIn.threads} shape={SMALL} />}
             <p>{sayDay(day)}</p>
+            {STRANDS.filter((strand) => checkIn.notes[strand].trim() !== '').map((strand) => (
+              <p key={strand} class="past-note">
+                {strands[strand].name}: <span dir="auto">{checkIn.notes[strand]}</span>
+              </p>
+            ))}
           </li>
         ))}
       </ol>
-      {STRANDS.map((strand) => (
+      {(drawn.length > 0 ? STRANDS : []).map((strand) => (
         <p key={strand}>
           {sayOverTime(
             strands[strand].name,
-            looks.map(({ day, checkIn }) => ({
+            drawn.map(({ day, checkIn }) => ({
               day: sayDay(day),
               weight: sayWeight(checkIn.threads[strand]),
             })),

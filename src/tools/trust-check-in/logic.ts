@@ -72,14 +72,6 @@ export interface Dated {
   readonly checkIn: CheckIn;
 }
 
-/** The check-ins in which a thread was drawn, from the oldest to the newest. */
-export function listDrawn({ checkIns }: Diary): Dated[] {
-  return Object.entries(checkIns)
-    .sort(byDay)
-    .map(([day, checkIn]) => ({ day, checkIn }))
-    .filter(({ checkIn }) => isDrawn(checkIn));
-}
-
 /** A diary, and what was taken out of it, the latest last. */
 export interface Work {
   readonly diary: Diary;

@@ -15,7 +15,6 @@ import {
   findFirstReason,
   getCheckIn,
   isEmpty,
-  listDrawn,
   STRANDS,
   withNote,
   withPutBack,
@@ -64,9 +63,9 @@ export function TrustCheckInView({
     if (first && isLive) announce(copy.first[first]);
   }, [first]);
 
-  const looks = listDrawn(diary);
-  // Fetched when opened, or for more than one look: a page should not carry what few of its readers open.
-  const later = useLater(isAsked || looks.length > 1, () => import('./extras.tsx'));
+  const hasOthers = Object.keys(diary.checkIns).some((other) => other !== day);
+  // Fetched when opened, or for a look of another day: a page should not carry what few of its readers open.
+  const later = useLater(isAsked || hasOthers, () => import('./extras.tsx'));
   const extras = later.part;
 
   const tell = (name: copy.Message) => {
@@ -139,17 +138,17 @@ export function TrustCheckInView({
         first={first}
         words={words}
         past={
-          looks.length < 2 ? undefined : (
+          hasOthers ? (
             // Not `later`, which tells how to see a change, while the row is on its way.
             <>
               {extras && (
                 <extras.Past
-                  looks={looks}
+                  diary={diary}
                   onTakeOut={(other) => replace(withTakenOut(work, other), 'takenOut')}
                 />
               )}
             </>
-          )
+          ) : undefined
         }
       />
       <p class="note" aria-hidden="true">

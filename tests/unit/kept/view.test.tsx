@@ -201,6 +201,33 @@ describe('taking in a file', () => {
   });
 });
 
+describe('a file in which nothing new can be read', () => {
+  it.each([
+    ['from a newer tool', { 'micro-promises': { version: 2, data: {} } }],
+    ['damaged', { 'micro-promises': { version: 1, data: 'words' } }],
+  ])('is not said to be taken in, and keeps nothing: %s', async (_, file) => {
+    show();
+
+    await choose(composeKeptFile(file));
+
+    await waitFor(() => expect(status().textContent).toBe(copy.file.nothingRead));
+    expect(screen.queryByRole('button', { name: copy.file.confirm })).toBeNull();
+    expect(await factory.databases()).toEqual([]);
+  });
+
+  it('is not said to be here already, where some of it is', async () => {
+    const here = month(states.typical);
+    await thisDevice.write(here, { kind: 'nothing' });
+    show();
+
+    await choose(composeKeptFile({ ...here, 'trust-check-in': { version: 2, data: {} } }));
+
+    await waitFor(() => expect(status().textContent).toBe(copy.file.nothingRead));
+    expect(screen.queryByRole('button', { name: copy.file.confirm })).toBeNull();
+    expect(await readKept()).toEqual(here);
+  });
+});
+
 describe('the passphrase', () => {
   const type = async (first: string, again: string) => {
     await userEvent.type(await screen.findByLabelText(copy.lock.box), first);
@@ -233,6 +260,17 @@ describe('the passphrase', () => {
     expect([first?.value, again?.value]).toEqual(['', '']);
     await screen.findByText(copy.emptySealed);
     expect(screen.queryByRole('list')).toBeNull();
+  });
+
+  it('is not said to be set any longer once it is taken away, where nothing is kept', async () => {
+    show();
+    await type(PASSPHRASE, PASSPHRASE);
+    await screen.findByText(copy.emptySealed);
+
+    await press(copy.lock.remove);
+
+    await screen.findByText(copy.standings.nothing);
+    expect(screen.queryByText(/your passphrase is set/i)).toBeNull();
   });
 
   it('locks, opens and is taken away', async () => {

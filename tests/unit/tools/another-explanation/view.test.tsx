@@ -172,6 +172,18 @@ describe('a worry that may be true', () => {
     expect(readState()).toContain('One honest answer');
   });
 
+  it('brings the way to safety into view too, where the words tell of harm', async () => {
+    render(show());
+    await userEvent.click(button(copy.roads.options.true));
+    await userEvent.type(box(copy.boxes.next.label), "somewhere he can't hit me");
+
+    // To be seen, and not only heard.
+    await userEvent.click(await screen.findByRole('button', { name: copy.harm.to }));
+
+    const heading = screen.getByRole('heading', { name: copy.unsafe.heading });
+    expect(document.activeElement).toBe(heading);
+  });
+
   it('can be gone to from the end of the steps', async () => {
     render(show());
     await userEvent.click(button(copy.steps.after.name));

@@ -115,6 +115,19 @@ describe('marking a day', () => {
     expect(screen.getAllByText(copy.after.missed).length).toBeGreaterThan(0);
   });
 
+  it('says day 1 and points at no day, until the script knows which one it is', async () => {
+    const island = showAsBuilt(<MicroPromisesView />);
+    const where = () => island.querySelector('.where')?.textContent;
+    expect(island.textContent).not.toContain('NaN');
+    expect(where()).toBe('Today is day 1 of 30.');
+    expect(island.querySelectorAll('.today')).toHaveLength(0);
+
+    hydrate(<MicroPromisesView />, island);
+
+    await waitFor(() => expect(island.querySelectorAll('.today')).toHaveLength(1));
+    expect(where()).toBe('Today is day 1 of 30.');
+  });
+
   it('draws a stitch for each kept day, and tells the same in words', () => {
     render(show(states.finished));
 

@@ -3,7 +3,8 @@ import { measureReading } from '../../../../src/lib/reading-grade.ts';
 import * as copy from '../../../../src/tools/trust-check-in/copy.ts';
 import { states, STATES_TODAY } from '../../../../src/tools/trust-check-in/examples.ts';
 import * as extras from '../../../../src/tools/trust-check-in/extras-copy.ts';
-import { listDrawn, STRANDS } from '../../../../src/tools/trust-check-in/logic.ts';
+import { STRANDS } from '../../../../src/tools/trust-check-in/logic.ts';
+import { listLooks } from '../../../../src/tools/trust-check-in/looks.ts';
 import { listTexts } from '../../../support/texts.ts';
 
 const words = [...listTexts({ ...copy }), ...listTexts({ ...extras })];
@@ -67,7 +68,7 @@ describe('the drawing in words', () => {
   });
 
   it('says how a thread changed, with each day', () => {
-    const looks = listDrawn(states.overTime).slice(1);
+    const looks = listLooks(states.overTime).slice(1);
     const said = looks.map(({ day, checkIn }) => ({
       day,
       weight: copy.sayWeight(checkIn.threads.predictability),

@@ -13,7 +13,6 @@ import {
   getCheckIn,
   isDrawn,
   isEmpty,
-  listDrawn,
   listReadOn,
   STRANDS,
   WEIGHTS,
@@ -24,6 +23,7 @@ import {
   type Diary,
   type Work,
 } from '../../../../src/tools/trust-check-in/logic.ts';
+import { listLooks } from '../../../../src/tools/trust-check-in/looks.ts';
 
 const day = fc.integer({ min: 0, max: 5 }).map((count) => addDays('2026-11-10', count));
 const strand = fc.constantFrom(...STRANDS);
@@ -82,18 +82,19 @@ describe('a look', () => {
 
     expect(isEmpty(getCheckIn(noted, STATES_TODAY))).toBe(false);
     expect(isDrawn(getCheckIn(noted, STATES_TODAY))).toBe(false);
-    expect(listDrawn(noted)).toEqual([]);
+    // What is kept can be found again.
+    expect(listLooks(noted).map(({ day: on }) => on)).toEqual([STATES_TODAY]);
   });
 
   it('stands in the row of days, the oldest first, whenever it was made', () => {
     fc.assert(
       fc.property(diary, (all) => {
-        const days = listDrawn(all).map(({ day: on }) => on);
+        const days = listLooks(all).map(({ day: on }) => on);
         expect(days).toEqual([...days].sort());
         expect(Object.keys(all.checkIns)).toEqual(Object.keys(all.checkIns).sort());
       }),
     );
-    expect(listDrawn(states.overTime)[0]?.day).toBe('2025-12-28');
+    expect(listLooks(states.overTime)[0]?.day).toBe('2025-12-28');
   });
 });
 

@@ -3,7 +3,11 @@ import userEvent from '@testing-library/user-event';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import * as copy from '../../../../src/tools/trust-check-in/copy.ts';
-import { states, STATES_TODAY } from '../../../../src/tools/trust-check-in/examples.ts';
+import {
+  readThreads,
+  states,
+  STATES_TODAY,
+} from '../../../../src/tools/trust-check-in/examples.ts';
 import { examples, past } from '../../../../src/tools/trust-check-in/extras-copy.ts';
 import type { Diary, Strand, Weight } from '../../../../src/tools/trust-check-in/logic.ts';
 import { TrustCheckInView } from '../../../../src/tools/trust-check-in/view.tsx';
@@ -136,6 +140,36 @@ describe('looks of other days', () => {
     expect(days).toEqual(['Dec 28, 2025', 'Oct 11, 2026', 'Nov 1, 2026', 'Nov 22, 2026']);
     expect(document.querySelectorAll('.past .rope')).toHaveLength(4);
     expect(card().textContent).toContain('Predictability: a few fibers (Dec 28, 2025), then');
+  });
+
+  it('show what was noted on them, under the name of its thread', async () => {
+    const noted = { safety: 'She listened.', self: 'I knew before I asked.' };
+    const checkIns = {
+      '2026-11-01': readThreads(['', '', '', ''], { predictability: 'Late again.' }),
+      '2026-11-08': readThreads(['thin', '', '', ''], noted),
+    };
+    render(show({ checkIns: { ...checkIns, ...states.begun.checkIns } }));
+    await screen.findByText(past.heading);
+
+    const [onlyNoted, both] = document.querySelectorAll('.past > ol > li');
+    expect(onlyNoted?.textContent).toBe('Nov 1, 2026Predictability: Late again.');
+    expect(onlyNoted?.querySelector('.rope')).toBeNull();
+    expect(both?.textContent).toContain('Emotional safety: She listened.');
+    expect(both?.textContent).toContain('Self-trust: I knew before I asked.');
+    expect(both?.querySelector('.rope')).not.toBeNull();
+    expect(card().textContent).not.toContain('not drawn yet (Nov 1, 2026)');
+  });
+
+  it('are there to be seen and taken out where there is one, and nothing today', async () => {
+    const note = { reliability: 'He forgot the key.' };
+    render(show({ checkIns: { '2026-11-01': readThreads(['', '', '', ''], note) } }));
+
+    await screen.findByText('He forgot the key.');
+    await userEvent.click(screen.getByText(past.takeOutOne));
+    await userEvent.click(button(past.takeOut('Nov 1, 2026')));
+
+    expect(screen.queryByText('He forgot the key.')).toBeNull();
+    expect(screen.queryByText(past.heading)).toBeNull();
   });
 
   it('can be taken out, and put back', async () => {
