@@ -2,6 +2,8 @@ import { CELL_WIDTH, composeTear, EDGES, HEIGHT, MIDDLE } from './cloth.ts';
 import type { Cell } from './logic.ts';
 
 const IN_A_ROW = 10;
+const ROWS = [0, 10, 20];
+const WIDTH = IN_A_ROW * CELL_WIDTH;
 
 interface ClothProps {
   readonly cells: readonly Cell[];
@@ -10,22 +12,21 @@ interface ClothProps {
 
 /** Thirty days as a tear with its stitches. The same is said in words beside it. */
 export function Cloth({ cells, today }: ClothProps) {
-  const rows = [0, 1, 2].map((row) => cells.slice(row * IN_A_ROW, (row + 1) * IN_A_ROW));
-  const width = IN_A_ROW * CELL_WIDTH;
   return (
     <div class="cloth" aria-hidden="true">
-      {rows.map((row, at) => (
-        <svg key={at} viewBox={`0 0 ${width} ${HEIGHT}`} focusable="false">
-          <path class="edge" d={EDGES.map((y) => `M0 ${y}H${width}`).join('')} />
+      {ROWS.map((from) => (
+        <svg key={from} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} focusable="false">
+          <path class="edge" d={EDGES.map((y) => `M0 ${y}H${WIDTH}`).join('')} />
           <path
             class="tear"
-            d={composeTear(row, cells[at * IN_A_ROW - 1], cells[(at + 1) * IN_A_ROW])}
+            d={composeTear(
+              cells.slice(from, from + IN_A_ROW),
+              cells[from - 1],
+              cells[from + IN_A_ROW],
+            )}
           />
-          {row.map((cell, place) => (
-            <g
-              key={cell.number}
-              transform={`translate(${place * CELL_WIDTH + CELL_WIDTH / 2} ${MIDDLE})`}
-            >
+          {cells.slice(from, from + IN_A_ROW).map((cell, place) => (
+            <g key={cell.number} transform={`translate(${(place + 0.5) * CELL_WIDTH} ${MIDDLE})`}>
               <Stitch cell={cell} />
               {today && cell.day === today && <path class="today" d="M-4 19L0 14L4 19" />}
               {(place === 0 || place === IN_A_ROW - 1) && (
