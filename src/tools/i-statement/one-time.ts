@@ -1,4 +1,4 @@
-import { baseOf, pastOf } from './past-tense.ts';
+import { baseOf, pastOf } from './phrases/past-tense.ts';
 
 /** What may join a second thought to the first: a rewording of one could twist the other. */
 export const JOINER =

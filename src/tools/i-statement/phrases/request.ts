@@ -4,7 +4,7 @@ import {
   withoutStem,
   withSmallStart,
 } from '../../shared/logic/sentences.ts';
-import { baseOf } from '../past-tense.ts';
+import { baseOf } from './past-tense.ts';
 
 /** How a question begins. */
 export const ASKS =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { baseOf, pastOf } from '../../../../src/tools/i-statement/past-tense.ts';
+import { baseOf, pastOf } from '../../../../src/tools/i-statement/phrases/past-tense.ts';
 
 describe('everyday verbs', () => {
   it.each([
